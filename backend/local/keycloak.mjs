@@ -2,11 +2,12 @@
 // to the built server, because Keycloak reads the realm to import from below its home folder.
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { settleRealm } from './realm.mjs';
+import { fingerprintOf, isCurrent, markCurrent } from './fingerprint.mjs';
 import { fetchKeycloak, postgresDriver } from './maven.mjs';
 import { answers, mustBeFree, waitFor } from './ports.mjs';
 import { databases } from './postgres.mjs';
 import { isAlive, pidIn, startDetached, stopByFile } from './processes.mjs';
+import { settleRealm } from './realm.mjs';
 import { root } from './settings.mjs';
 import { Obstacle, tell } from './tell.mjs';
 
@@ -78,9 +79,18 @@ function lastErrors(settings) {
   return lines.slice(-4).map((line) => line.slice(0, 300)).join('\n');
 }
 
+const realmSources = () => fingerprintOf(join(root, 'backend', 'keycloak'));
+const realmStamp = (settings) => join(settings.folder, 'realm-from.txt');
+
+/** The tests always get the realm of the files. People keep theirs: it holds the accounts they made. */
+export const realmIsCurrent = (settings) => settings.name !== 'test' || isCurrent(realmStamp(settings), realmSources());
+
 export async function startKeycloak(settings, secrets) {
   const dist = await fetchKeycloak(settings.dist);
-  await databases(settings, secrets, postgresDriver(dist), ['ensure:keycloak:keycloak', 'ensure:passerelle:passerelle']);
+  const anew = !realmIsCurrent(settings);
+  if (anew) await stopKeycloak(settings);
+  await databases(settings, secrets, postgresDriver(dist),
+    [`${anew ? 'recreate' : 'ensure'}:keycloak:keycloak`, 'ensure:passerelle:passerelle']);
   if (!keycloakPid(settings)) {
     await mustBeFree(settings, 'keycloak', 'Keycloak');
     await mustBeFree(settings, 'keycloakManagement', 'the management of Keycloak');
@@ -105,6 +115,7 @@ export async function startKeycloak(settings, secrets) {
     throw error instanceof Obstacle ? new Obstacle(`${error.message} Its log is ${logOf(settings)}:\n${lastErrors(settings)}`) : error;
   }
   await settleRealm(settings, secrets);
+  markCurrent(realmStamp(settings), realmSources());
 }
 
 export const keycloakIsUp = async (settings) => Boolean(keycloakPid(settings)) && ready(settings);

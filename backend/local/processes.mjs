@@ -80,3 +80,19 @@ export function runCommand(command, args, { quiet = false, ...options } = {}) {
     child.on('close', (code) => done({ code, output }));
   });
 }
+
+/** Runs a command to its end, showing what it prints and keeping it for a summary. */
+export function runShown(command, args, options) {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let output = '';
+    for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+      from.on('data', (data) => {
+        to.write(data);
+        output += data;
+      });
+    }
+    child.on('error', () => failed(new Obstacle(`"${command}" could not be started: is it installed?`)));
+    child.on('close', (code) => done({ code, output }));
+  });
+}

@@ -1,7 +1,7 @@
 // PostgreSQL and Keycloak as local processes: node backend/local/services.mjs start|stop|status [--name run|test]
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { keycloakIsUp, keycloakPid, startKeycloak, stopKeycloak } from './keycloak.mjs';
+import { keycloakIsUp, keycloakPid, realmIsCurrent, startKeycloak, stopKeycloak } from './keycloak.mjs';
 import { withLock } from './lock.mjs';
 import { postgresPid, startPostgres, stopPostgres } from './postgres.mjs';
 import { secretsOf, writeAddresses } from './secrets.mjs';
@@ -10,7 +10,7 @@ import { checkJdk, checkMaven, checkNode, checkUnpacking } from './tools.mjs';
 import { Obstacle, runMain, tell } from './tell.mjs';
 
 export async function servicesAreUp(settings) {
-  return Boolean(postgresPid(settings)) && keycloakIsUp(settings);
+  return Boolean(postgresPid(settings)) && realmIsCurrent(settings) && keycloakIsUp(settings);
 }
 
 export async function startServices(settings) {

@@ -1,0 +1,35 @@
+# Thin on purpose: the logic is in backend/local, in scripts that can also be run by themselves.
+.DEFAULT_GOAL := help
+.PHONY: help run stop clean dev test check openapi node
+
+help: ## Show what can be done
+	@echo "Passerelle: an open atlas of decentralised cooperation"
+	@echo
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
+	@echo
+	@echo "Needed: a JDK 17 or later, Maven, Node 20 or later. Ports: PASSERELLE_WEB_PORT, PASSERELLE_API_PORT,"
+	@echo "PASSERELLE_KEYCLOAK_PORT, PASSERELLE_PG_PORT and the like, from the environment."
+
+run: node ## Start everything with the demo records; prints addresses and accounts
+	@node backend/local/run.mjs
+
+stop: node ## Stop everything; the data is kept
+	@node backend/local/run.mjs stop
+
+clean: node ## Remove local data and builds (asks first)
+	@node backend/local/clean.mjs
+
+dev: node ## Start the services and both halves, reloading on change
+	@node backend/local/dev.mjs
+
+test: node ## Run all tests on real services
+	@node backend/local/test.mjs
+
+check: node ## Check format, lint, types, dead code, contract and compose file
+	@node backend/local/check.mjs
+
+openapi: node ## Write openapi.yaml from the code, and the types of the web application
+	@node backend/local/openapi.mjs
+
+node:
+	@command -v node >/dev/null || { echo 'Node 20 or later is needed, but "node" was not found: install it.'; exit 1; }

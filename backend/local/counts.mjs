@@ -1,0 +1,29 @@
+// How many tests a runner says it ran, read from its closing lines.
+
+const patterns = {
+  /** Surefire's and Failsafe's totals, not the lines of single classes, which go on with the time. */
+  api: (lines) => lines
+    .map((line) => /^\[(?:INFO|WARNING|ERROR)\]\s+Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$/.exec(line))
+    .filter(Boolean)
+    .map(([line, run, failures, errors, skipped]) => {
+      const failed = Number(failures) + Number(errors);
+      return { line, passed: run - failed - skipped, failed, skipped: Number(skipped) };
+    }),
+  web: (lines) => lines.filter((line) => /^\s+Tests\s+.*\(\d+\)/.test(line)).map(words),
+  journeys: (lines) => [lines.filter((line) => /^\s+\d+ (passed|failed|skipped|flaky|did not run)\b/.test(line)).join(' ')].filter(Boolean).map(words),
+};
+
+function words(line) {
+  const number = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
+  return { line: line.trim(), passed: number('passed') + number('flaky'), failed: number('failed') + number('did not run'), skipped: number('skipped') };
+}
+
+/** A runner that failed without counting a failure still counts as one. */
+export function countsOf(part, output, code) {
+  const lines = output.replace(/\u001b\[[0-9;]*m/g, '').split('\n');
+  const found = patterns[part](lines);
+  const sum = (key) => found.reduce((total, one) => total + one[key], 0);
+  const counts = { part, lines: found.map((one) => one.line), passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}

@@ -1,0 +1,35 @@
+// `make dev`: the services, then both halves in the foreground, reloading on change. Ctrl+C ends both halves.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stopApp } from './app.mjs';
+import { installPackages } from './build.mjs';
+import { mustBeFree } from './ports.mjs';
+import { apiEnvironment } from './secrets.mjs';
+import { startServices } from './services.mjs';
+import { readArguments, root } from './settings.mjs';
+import { runMain, tell } from './tell.mjs';
+
+await runMain(async () => {
+  const { settings } = readArguments();
+  const secrets = await startServices(settings);
+  await stopApp(settings);
+  await mustBeFree(settings, 'api', 'the API');
+  await mustBeFree(settings, 'web', 'the web application');
+  await installPackages();
+  const env = {
+    ...process.env,
+    ...apiEnvironment(settings, secrets),
+    PASSERELLE_DEMO_DATA: 'true',
+    API_URL: `http://127.0.0.1:${settings.ports.api}`,
+    KEYCLOAK_URL: settings.keycloakUrl,
+  };
+  const inherit = { env, stdio: 'inherit' };
+  const halves = [
+    spawn('mvn', ['-q', '-f', join(root, 'backend', 'pom.xml'), 'quarkus:dev', '-Dquarkus.analytics.disabled=true'], { ...inherit, cwd: root }),
+    spawn('npx', ['vite', '--host', 'localhost', '--port', String(settings.ports.web), '--strictPort'], { ...inherit, cwd: join(root, 'frontend') }),
+  ];
+  tell(`Both halves reload on change: ${settings.publicUrl} (Ctrl+C ends; PostgreSQL and Keycloak go on until "make stop").`);
+  process.on('SIGINT', () => {});
+  // When one half ends, the other is of no use.
+  for (const half of halves) half.on('close', () => halves.forEach((other) => other.kill('SIGTERM')));
+});

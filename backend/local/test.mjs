@@ -1,0 +1,101 @@
+// `make test`: all tests on real services, on ports of their own. One part alone: node backend/local/test.mjs api|web|journeys
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startApp, stopApp } from './app.mjs';
+import { buildApi, buildWeb, installPackages, markApiBuilt } from './build.mjs';
+import { chromiumPath, ensureChromium } from './chromium.mjs';
+import { countsOf } from './counts.mjs';
+import { recreateDatabase } from './database.mjs';
+import { runShown } from './processes.mjs';
+import { apiEnvironment } from './secrets.mjs';
+import { servicesAreUp, startServices, stopServices } from './services.mjs';
+import { root, settingsOf } from './settings.mjs';
+import { checkJdk, checkMaven, checkNode, checkNpm, checkUnpacking } from './tools.mjs';
+import { Obstacle, runMain, tell } from './tell.mjs';
+
+const frontend = join(root, 'frontend');
+
+/** The services' addresses without the API's own ports: Quarkus picks free ones for its tests. */
+function servicesEnvironment(settings, secrets, database) {
+  const all = apiEnvironment(settings, secrets, database);
+  const own = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('PASSERELLE_')));
+  return {
+    ...process.env,
+    ...own,
+    PASSERELLE_SERVICES: join(settings.folder, 'services.json'),
+    PASSERELLE_WEB_URL: settings.publicUrl,
+    PASSERELLE_API_URL: `http://127.0.0.1:${settings.ports.api}`,
+    PASSERELLE_CHROMIUM: chromiumPath,
+    CI: process.env.CI ?? 'true',
+    FORCE_COLOR: '0',
+    NO_COLOR: '1',
+  };
+}
+
+async function testApi(settings, secrets) {
+  await recreateDatabase(settings, 'passerelle_test');
+  const { code, output } = await runShown('mvn', ['-B', '-Dstyle.color=never', '-f', join(root, 'backend', 'pom.xml'), 'verify'],
+    { cwd: root, env: servicesEnvironment(settings, secrets, 'passerelle_test') });
+  if (code === 0) markApiBuilt();
+  return countsOf('api', output, code);
+}
+
+async function testWeb(settings, secrets) {
+  await installPackages();
+  const { code, output } = await runShown('npm', ['test', '--silent'], { cwd: frontend, env: servicesEnvironment(settings, secrets, 'passerelle') });
+  return countsOf('web', output, code);
+}
+
+/** The journeys of real people in a real browser, on an empty database filled with the demo records. */
+async function testJourneys(settings, secrets) {
+  await buildApi();
+  await buildWeb();
+  await stopApp(settings);
+  await recreateDatabase(settings, 'passerelle_e2e');
+  await startApp(settings, secrets, { database: 'passerelle_e2e', demoData: true });
+  try {
+    const { code, output } = await runShown('npm', ['run', 'e2e', '--silent'], { cwd: frontend, env: servicesEnvironment(settings, secrets, 'passerelle_e2e') });
+    return countsOf('journeys', output, code);
+  } finally {
+    await stopApp(settings);
+  }
+}
+
+const parts = { api: testApi, web: testWeb, journeys: testJourneys };
+
+/** A part that cannot even start is a failure of that part; the others still run. */
+async function runPart(name, settings, secrets) {
+  tell(`Testing: ${name} ...`);
+  try {
+    return await parts[name](settings, secrets);
+  } catch (error) {
+    console.error(error instanceof Obstacle ? error.message : error);
+    return { part: name, lines: ['could not run'], passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function summaryOf(results) {
+  const sum = (key) => results.reduce((total, one) => total + one[key], 0);
+  const lines = results.flatMap((one) => one.lines.map((line) => `${one.part.padEnd(9)} ${line}`));
+  return `${lines.join('\n')}\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
+}
+
+await runMain(async () => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !parts[name]);
+  if (unknown) throw new Obstacle(`There is no part "${unknown}": choose api, web or journeys, or none for all.`);
+  [checkNode, checkJdk, checkMaven, checkNpm, checkUnpacking].forEach((check) => check());
+  const chosen = wanted.length > 0 ? wanted : Object.keys(parts);
+  if (chosen.includes('journeys')) await ensureChromium();
+  const settings = settingsOf('test');
+  const wereUp = await servicesAreUp(settings);
+  const secrets = await startServices(settings);
+  const results = [];
+  for (const name of chosen) results.push(await runPart(name, settings, secrets));
+  if (!wereUp) await stopServices(settings);
+  const summary = summaryOf(results);
+  writeFileSync(join(settings.folder, 'summary.txt'), `${summary}\n`);
+  tell('Summary of the tests:');
+  console.log(summary);
+  if (results.some((one) => one.failed > 0)) process.exitCode = 1;
+});
