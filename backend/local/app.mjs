@@ -55,7 +55,7 @@ async function startWeb(settings) {
       HOST: '127.0.0.1',
       API_URL: `http://127.0.0.1:${settings.ports.api}`,
       KEYCLOAK_URL: settings.keycloakUrl,
-      PASSERELLE_PUBLIC_URL: settings.publicUrl,
+      PUBLIC_URL: settings.publicUrl,
     },
     log: log(settings, 'web'),
     pidFile: pidFile(settings, 'web'),

@@ -22,11 +22,14 @@ await runMain(async () => {
     PASSERELLE_DEMO_DATA: 'true',
     API_URL: `http://127.0.0.1:${settings.ports.api}`,
     KEYCLOAK_URL: settings.keycloakUrl,
+    PUBLIC_URL: settings.publicUrl,
+    HOST: 'localhost',
+    PORT: String(settings.ports.web),
   };
   const inherit = { env, stdio: 'inherit' };
   const halves = [
     spawn('mvn', ['-q', '-f', join(root, 'backend', 'pom.xml'), 'quarkus:dev', '-Dquarkus.analytics.disabled=true'], { ...inherit, cwd: root }),
-    spawn('npx', ['vite', '--host', 'localhost', '--port', String(settings.ports.web), '--strictPort'], { ...inherit, cwd: join(root, 'frontend') }),
+    spawn('npx', ['vite', '--strictPort'], { ...inherit, cwd: join(root, 'frontend') }),
   ];
   tell(`Both halves reload on change: ${settings.publicUrl} (Ctrl+C ends; PostgreSQL and Keycloak go on until "make stop").`);
   process.on('SIGINT', () => {});

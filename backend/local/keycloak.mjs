@@ -1,12 +1,13 @@
 // A Keycloak server of our own. It is built once for all profiles; each profile has its own folder of links
 // to the built server, because Keycloak reads the realm to import from below its home folder.
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf, isCurrent, markCurrent } from './fingerprint.mjs';
 import { fetchKeycloak, postgresDriver } from './maven.mjs';
 import { answers, mustBeFree, waitFor } from './ports.mjs';
 import { databases } from './postgres.mjs';
 import { isAlive, pidIn, startDetached, stopByFile } from './processes.mjs';
+import { writeRealmFiles } from './realm-files.mjs';
 import { settleRealm } from './realm.mjs';
 import { root } from './settings.mjs';
 import { Obstacle, tell } from './tell.mjs';
@@ -34,13 +35,7 @@ function layOut(settings, dist) {
   mkdirSync(files, { recursive: true });
   cpSync(join(dist, 'bin'), join(home, 'bin'), { recursive: true });
   for (const part of ['lib', 'conf', 'providers', 'themes']) symlinkSync(join(dist, part), join(home, part));
-  const source = join(root, 'backend', 'keycloak');
-  for (const file of readdirSync(source).filter((name) => /^passerelle-(realm|users-0)\.json$/.test(name))) {
-    copyFileSync(join(source, file), join(files, file));
-  }
-  if (settings.name === 'test') {
-    copyFileSync(join(source, 'test', 'passerelle-users-1.json'), join(files, 'passerelle-users-1.json'));
-  }
+  writeRealmFiles(settings, files);
 }
 
 function environment(settings, secrets) {
