@@ -32,7 +32,9 @@ function wayFor(settings, program) {
   const inNamespace = ['unshare', '-U'];
   const data = dataFolder(settings);
   const made = existsSync(join(data, 'PG_VERSION')) ? statSync(data).uid : undefined;
-  const works = (way) => spawnSync(way[0], [...way.slice(1), program, '--version']).status === 0;
+  // Asked of a second program, because the first one after a change of user may still start with root's rights.
+  const reaches = ['sh', '-c', 'test -x "$0" && test -x "$1"', program, settings.folder];
+  const works = (way) => spawnSync(way[0], [...way.slice(1), ...reaches]).status === 0;
   if (made !== 0 && works(asNobody)) return { before: asNobody, owner: nobody };
   if ((made === undefined || made === 0) && works(inNamespace)) return { before: inNamespace, owner: undefined };
   throw new Obstacle('PostgreSQL does not run as root, and neither "setpriv" nor "unshare -U" works here: start as an ordinary user.');
