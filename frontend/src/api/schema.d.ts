@@ -1,0 +1,2 @@
+/** Replaced by `npm run types` from ../openapi.yaml. */
+export type paths = Record<never, never>;

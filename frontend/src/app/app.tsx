@@ -1,0 +1,16 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useState } from "react";
+import { createQueryClient } from "@/api/query-client";
+import { Layout } from "./layout";
+import { AppRoutes } from "./routes";
+
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Layout>
+        <AppRoutes />
+      </Layout>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,89 @@
+import { Suspense } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { Loading } from "@/ui/loading";
+import { ErrorBoundary } from "./error-boundary";
+import { lazyPage } from "./lazy-page";
+
+const Home = lazyPage(() => import("@/features/home/home-page"), "home", "map", "terms");
+const Projects = lazyPage(() => import("@/features/projects/projects-page"), "projects", "terms");
+const Project = lazyPage(
+  () => import("@/features/projects/project-page"),
+  "projects",
+  "funding",
+  "results",
+  "terms",
+);
+const Partners = lazyPage(() => import("@/features/partners/partners-page"), "partners", "terms");
+const Partner = lazyPage(() => import("@/features/partners/partner-page"), "partners", "terms");
+const Agreements = lazyPage(
+  () => import("@/features/agreements/agreements-page"),
+  "agreements",
+  "terms",
+);
+const Agreement = lazyPage(
+  () => import("@/features/agreements/agreement-page"),
+  "agreements",
+  "terms",
+);
+const Indicators = lazyPage(
+  () => import("@/features/results/indicators-page"),
+  "results",
+  "terms",
+);
+const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
+const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
+const Widgets = lazyPage(() => import("@/features/opendata/widgets-page"), "opendata");
+const Events = lazyPage(() => import("@/features/events/events-page"), "events", "terms");
+const EventPage = lazyPage(() => import("@/features/events/event-page"), "events", "terms");
+const MySpace = lazyPage(() => import("@/features/account/my-space-page"), "account", "terms");
+const Members = lazyPage(() => import("@/features/account/members-page"), "account", "terms");
+const WhyEdit = lazyPage(() => import("@/features/account/why-edit-page"), "account", "terms");
+const Editor = lazyPage(() => import("@/features/editor/editor-page"), "editor", "terms");
+const Moderation = lazyPage(
+  () => import("@/features/moderation/moderation-page"),
+  "moderation",
+  "terms",
+);
+const About = lazyPage(() => import("@/features/pages/about-page"), "pages");
+const Help = lazyPage(() => import("@/features/pages/help-page"), "pages");
+const Accessibility = lazyPage(() => import("@/features/pages/accessibility-page"), "pages");
+const Legal = lazyPage(() => import("@/features/pages/legal-page"), "pages");
+const NotFound = lazyPage(() => import("@/features/pages/not-found-page"), "pages");
+const SignedIn = lazyPage(() => import("./sign-in-callback-page"));
+
+/** Addresses are French, as the site is; each can be derived from the record's address in the API. */
+export function AppRoutes() {
+  const [location] = useLocation();
+  return (
+    <ErrorBoundary location={location}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/" component={Home} />
+          <Route path="/projets" component={Projects} />
+          <Route path="/projets/:slug" component={Project} />
+          <Route path="/partenaires" component={Partners} />
+          <Route path="/partenaires/:slug" component={Partner} />
+          <Route path="/accords" component={Agreements} />
+          <Route path="/accords/:slug" component={Agreement} />
+          <Route path="/indicateurs" component={Indicators} />
+          <Route path="/financements" component={Funding} />
+          <Route path="/donnees" component={OpenData} />
+          <Route path="/widgets" component={Widgets} />
+          <Route path="/evenements" component={Events} />
+          <Route path="/evenements/:slug" component={EventPage} />
+          <Route path="/mon-espace" component={MySpace} />
+          <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
+          <Route path="/membres/:slug" component={Members} />
+          <Route path="/pourquoi" component={WhyEdit} />
+          <Route path="/moderation/*?" component={Moderation} />
+          <Route path="/a-propos" component={About} />
+          <Route path="/aide" component={Help} />
+          <Route path="/accessibilite" component={Accessibility} />
+          <Route path="/mentions-legales" component={Legal} />
+          <Route path="/auth/callback" component={SignedIn} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,40 @@
+import "i18next";
+import type account from "./locales/fr/account.json";
+import type agreements from "./locales/fr/agreements.json";
+import type common from "./locales/fr/common.json";
+import type editor from "./locales/fr/editor.json";
+import type events from "./locales/fr/events.json";
+import type funding from "./locales/fr/funding.json";
+import type home from "./locales/fr/home.json";
+import type map from "./locales/fr/map.json";
+import type moderation from "./locales/fr/moderation.json";
+import type opendata from "./locales/fr/opendata.json";
+import type pages from "./locales/fr/pages.json";
+import type partners from "./locales/fr/partners.json";
+import type projects from "./locales/fr/projects.json";
+import type results from "./locales/fr/results.json";
+import type terms from "./locales/fr/terms.json";
+
+// Makes t() refuse a key that does not exist.
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: {
+      account: typeof account;
+      agreements: typeof agreements;
+      common: typeof common;
+      editor: typeof editor;
+      events: typeof events;
+      funding: typeof funding;
+      home: typeof home;
+      map: typeof map;
+      moderation: typeof moderation;
+      opendata: typeof opendata;
+      pages: typeof pages;
+      partners: typeof partners;
+      projects: typeof projects;
+      results: typeof results;
+      terms: typeof terms;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from "react";
+
+export type SessionStatus = "anonymous" | "restoring" | "signed-in" | "expired";
+
+export interface Membership {
+  partnerId: string;
+  partnerName: string;
+  partnerSlug: string;
+  role: string;
+}
+
+export interface Session {
+  status: SessionStatus;
+  name: string | undefined;
+  /** Powers over the whole platform: moderator, platform-admin. */
+  roles: readonly string[];
+  memberships: readonly Membership[];
+  actingFor: Membership | undefined;
+}
+
+export const anonymous: Session = {
+  status: "anonymous",
+  name: undefined,
+  roles: [],
+  memberships: [],
+  actingFor: undefined,
+};
+
+let session: Session = anonymous;
+const listeners = new Set<() => void>();
+
+export function setSession(next: Session): void {
+  session = next;
+  for (const listener of listeners) listener();
+}
+
+export function currentSession(): Session {
+  return session;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useSession(): Session {
+  return useSyncExternalStore(subscribe, currentSession);
+}

@@ -1,0 +1,43 @@
+import { anonymous, currentSession, setSession } from "./session-store";
+import { wasSignedIn } from "./remembered";
+
+/**
+ * The door to the login code. Everything behind it is fetched only when somebody signs in, or when
+ * this browser was signed in before the page was loaded.
+ */
+const login = () => import("./login");
+
+export async function restoreSession(): Promise<void> {
+  if (!wasSignedIn() || currentSession().status !== "anonymous") return;
+  setSession({ ...anonymous, status: "restoring" });
+  const { restore } = await login();
+  await restore();
+}
+
+/** Leaves for the sign-in page and comes back to the page one was on. */
+export async function signIn(): Promise<void> {
+  const { leaveToSignIn } = await login();
+  await leaveToSignIn();
+}
+
+/** Signs in again in a window of its own: the page, and what was typed in it, stays. */
+export async function signInAgain(): Promise<void> {
+  const { signInBeside } = await login();
+  await signInBeside();
+}
+
+export async function signOut(): Promise<void> {
+  const { leaveToSignOut } = await login();
+  await leaveToSignOut();
+}
+
+/** Finishes a sign-in on the page Keycloak came back to; answers where the reader was before. */
+export async function completeSignIn(): Promise<string> {
+  const { complete } = await login();
+  return complete();
+}
+
+export async function actFor(partnerId: string | undefined): Promise<void> {
+  const { chooseActingFor } = await login();
+  chooseActingFor(partnerId);
+}

@@ -1,0 +1,35 @@
+import { createRequire } from "node:module";
+import { defineConfig, mergeConfig } from "vitest/config";
+import viteConfig from "./vite.config";
+
+const require = createRequire(import.meta.url);
+
+// On the Preact alias every package that imports React must go through Vite (inline), and the two
+// that ship CommonJS entry points need their ES builds named, or two renderers end up in one test.
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    resolve: {
+      alias: [
+        {
+          find: "@testing-library/react",
+          replacement: require
+            .resolve("@testing-library/react")
+            .replace(/dist\/index\.js$/, "dist/@testing-library/react.esm.js"),
+        },
+        {
+          find: /^use-sync-external-store\/shim(\/index(\.js)?)?$/,
+          replacement: "preact/compat",
+        },
+      ],
+    },
+    test: {
+      environment: "jsdom",
+      include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.mjs"],
+      setupFiles: ["src/testing/setup.ts"],
+      server: { deps: { inline: true } },
+      restoreMocks: true,
+      css: false,
+    },
+  }),
+);
