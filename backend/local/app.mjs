@@ -13,7 +13,7 @@ const pidFile = (settings, part) => join(settings.folder, `${part}.pid`);
 const log = (settings, part) => join(settings.folder, `${part}.log`);
 const words = { api: 'quarkus-run.jar', web: 'serve.mjs' };
 const apiReady = (settings) => answers(`http://127.0.0.1:${settings.ports.apiManagement}/q/health/ready`);
-const webReady = (settings) => answers(`http://127.0.0.1:${settings.ports.web}/`);
+const webReady = (settings) => answers(`http://127.0.0.1:${settings.ports.web}/config.json`);
 
 export const partPid = (settings, part) => pidIn(pidFile(settings, part), words[part]);
 

@@ -39,7 +39,7 @@ async function settleClients(admin, settings, secrets) {
   }
   for (const [clientId, secret] of [['passerelle-api', secrets.apiClientSecret], ['passerelle-portal', secrets.portalClientSecret]]) {
     const [client] = await admin.get(`/clients?clientId=${clientId}`);
-    if (client && client.secret !== secret) await admin.put(`/clients/${client.id}`, { ...client, secret });
+    if (client && secret && client.secret !== secret) await admin.put(`/clients/${client.id}`, { ...client, secret });
   }
 }
 
