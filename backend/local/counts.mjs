@@ -10,6 +10,10 @@ const patterns = {
       return { line, passed: run - failed - skipped, failed, skipped: Number(skipped) };
     }),
   web: (lines) => lines.filter((line) => /^\s+Tests\s+.*\(\d+\)/.test(line)).map(words),
+  accounts: (lines) => [lines.filter((line) => /^\S+ (pass|fail|skipped) \d+$/.test(line)).join(' ')].filter(Boolean).map((line) => {
+    const number = (word) => Number(new RegExp(`${word} (\\d+)`).exec(line)?.[1] ?? 0);
+    return { line, passed: number('pass'), failed: number('fail'), skipped: number('skipped') };
+  }),
   journeys: (lines) => [lines.filter((line) => /^\s+\d+ (passed|failed|skipped|flaky|did not run)\b/.test(line)).join(' ')].filter(Boolean).map(words),
 };
 

@@ -1,5 +1,5 @@
-// `make test`: all tests on real services, on ports of their own. One part alone: node backend/local/test.mjs api|web|journeys
-import { writeFileSync } from 'node:fs';
+// `make test`: all tests on real services, on ports of their own. One part alone: node backend/local/test.mjs accounts|api|web|journeys
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApp, stopApp } from './app.mjs';
 import { buildApi, buildWeb, installPackages, markApiBuilt } from './build.mjs';
@@ -32,6 +32,14 @@ function servicesEnvironment(settings, secrets, database) {
   };
 }
 
+/** The realm, real sign-ins and the scripts of this folder. */
+async function testAccounts() {
+  const folder = join(root, 'backend', 'local', 'tests');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => join(folder, name));
+  const { code, output } = await runShown(process.execPath, ['--test', '--test-reporter=spec', ...files], { cwd: root });
+  return countsOf('accounts', output, code);
+}
+
 async function testApi(settings, secrets) {
   await recreateDatabase(settings, 'passerelle_test');
   const { code, output } = await runShown('mvn', ['-B', '-Dstyle.color=never', '-f', join(root, 'backend', 'pom.xml'), 'verify'],
@@ -61,7 +69,7 @@ async function testJourneys(settings, secrets) {
   }
 }
 
-const parts = { api: testApi, web: testWeb, journeys: testJourneys };
+const parts = { accounts: testAccounts, api: testApi, web: testWeb, journeys: testJourneys };
 
 /** A part that cannot even start is a failure of that part; the others still run. */
 async function runPart(name, settings, secrets) {
@@ -83,7 +91,7 @@ function summaryOf(results) {
 await runMain(async () => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !parts[name]);
-  if (unknown) throw new Obstacle(`There is no part "${unknown}": choose api, web or journeys, or none for all.`);
+  if (unknown) throw new Obstacle(`There is no part "${unknown}": choose accounts, api, web or journeys, or none for all.`);
   [checkNode, checkJdk, checkMaven, checkNpm, checkUnpacking].forEach((check) => check());
   const chosen = wanted.length > 0 ? wanted : Object.keys(parts);
   if (chosen.includes('journeys')) await ensureChromium();
