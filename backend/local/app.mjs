@@ -49,7 +49,7 @@ async function startWeb(settings) {
   await mustBeFree(settings, 'web', 'the web application');
   const pid = startDetached({
     command: process.execPath,
-    args: [join(root, 'frontend', 'server', 'serve.mjs')],
+    args: [join(root, 'frontend', 'serve.mjs')],
     env: {
       PORT: String(settings.ports.web),
       HOST: '127.0.0.1',

@@ -7,7 +7,7 @@ import { fetchKeycloak, postgresDriver } from './maven.mjs';
 import { answers, mustBeFree, waitFor } from './ports.mjs';
 import { databases } from './postgres.mjs';
 import { isAlive, pidIn, startDetached, stopByFile } from './processes.mjs';
-import { writeRealmFiles } from './realm-files.mjs';
+import { realmFiles, writeRealmFiles } from './realm-files.mjs';
 import { settleRealm } from './realm.mjs';
 import { root } from './settings.mjs';
 import { Obstacle, tell } from './tell.mjs';
@@ -74,7 +74,7 @@ function lastErrors(settings) {
   return lines.slice(-4).map((line) => line.slice(0, 300)).join('\n');
 }
 
-const realmSources = () => fingerprintOf(join(root, 'backend', 'keycloak'));
+const realmSources = () => fingerprintOf(...realmFiles);
 const realmStamp = (settings) => join(settings.folder, 'realm-from.txt');
 
 /** The tests always get the realm of the files. People keep theirs: it holds the accounts they made. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { root } from './settings.mjs';
 
 const source = join(root, 'backend', 'keycloak');
+export const realmFiles = ['passerelle-realm.json', 'demo-additions.json', 'demo-users.json', 'test-users.json'].map((file) => join(source, file));
 const read = (file) => JSON.parse(readFileSync(join(source, file), 'utf8'));
 
 /** Lists are joined: the additions never change what the realm says. */
