@@ -1,0 +1,138 @@
+package org.passerelle.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.passerelle.security.Access;
+import org.passerelle.security.Caller;
+import org.passerelle.shared.json.Codes;
+import org.passerelle.shared.record.KeptRecord;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
+
+/**
+ * Writes who changed what, before and after, in the transaction of the change itself: what is not in the log did not
+ * happen, and what happened is in the log. The change feed reads the same rows.
+ */
+@ApplicationScoped
+public class ChangeLog {
+    private final Database database;
+    private final ObjectMapper mapper;
+    private final Access access;
+    private final Clock clock;
+
+    ChangeLog(Database database, ObjectMapper mapper, Access access, Clock clock) {
+        this.database = database;
+        this.mapper = mapper;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Keeps a new record and writes it down as 'created'. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void created(KeptRecord record) {
+        record.touch(clock.instant());
+        record.persist();
+        Panache.getEntityManager().flush();
+        write(record, "created", null, mapper.valueToTree(record.input()));
+    }
+
+    /**
+     * Does a change and writes it down. A change that changes nothing leaves the record's version and the log alone.
+     *
+     * @param change works on the record with the instant of the change
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(KeptRecord record, java.util.function.Consumer<Instant> change) {
+        JsonNode before = mapper.valueToTree(record.input());
+        Instant now = clock.instant();
+        change.accept(now);
+        JsonNode after = mapper.valueToTree(record.input());
+        if (before.equals(after)) {
+            return;
+        }
+        record.touch(now);
+        Panache.getEntityManager().flush();
+        write(record, "changed", before, after);
+    }
+
+    /** Does a step in a record's life (submitted, published, ...) and writes it down, with the reason where there is one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void step(
+            KeptRecord record, String action, Map<String, ?> details, java.util.function.Consumer<Instant> step) {
+        Instant now = clock.instant();
+        step.accept(now);
+        record.touch(now);
+        Panache.getEntityManager().flush();
+        write(record, action, null, details.isEmpty() ? null : mapper.valueToTree(details));
+    }
+
+    /** Removes a part of a record (a funding line, an indicator) and keeps what it was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removed(KeptRecord record) {
+        JsonNode before = mapper.valueToTree(record.input());
+        record.delete();
+        Panache.getEntityManager().flush();
+        write(record, "removed", before, null);
+    }
+
+    private void write(KeptRecord record, String action, JsonNode before, JsonNode after) {
+        Caller caller = access.caller();
+        List<String> fields = before != null && after != null ? changedFields(before, after) : List.of();
+        var acting = caller.memberships().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElse(null);
+        boolean platform = caller.moderates() || acting == null;
+        database.change(Sql.of(
+                """
+                insert into record_change (changed_at, record_type, record_id, root_type, root_id, action, fields, before, after,
+                    actor_subject, actor_name, actor_role, actor_partner)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)""",
+                Timestamp.from(clock.instant()),
+                Codes.of(record.type()),
+                record.id(),
+                Codes.of(record.root().type()),
+                record.root().id(),
+                action,
+                fields.toArray(String[]::new),
+                text(before),
+                text(after),
+                caller.subject(),
+                caller.name(),
+                platform
+                        ? caller.platformRoles().stream().sorted().findFirst().orElse(null)
+                        : acting.getValue().role(),
+                platform ? null : acting.getKey()));
+    }
+
+    static List<String> changedFields(JsonNode before, JsonNode after) {
+        TreeSet<String> names = new TreeSet<>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        List<String> changed = new ArrayList<>();
+        for (String name : names) {
+            if (!before.path(name).equals(after.path(name))) {
+                changed.add(name);
+            }
+        }
+        return changed;
+    }
+
+    private String text(JsonNode tree) {
+        try {
+            return tree == null ? null : mapper.writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

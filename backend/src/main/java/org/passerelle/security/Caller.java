@@ -1,0 +1,44 @@
+package org.passerelle.security;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is asking, in the domain's words.
+ *
+ * @param subject issuer and subject of the token; null for a visitor
+ * @param name display name from the token; shown only to editors of a record and to moderators
+ * @param memberships role in each partner the caller may act for, by partner id
+ * @param platformRoles moderator, platform-admin, registered-client
+ */
+public record Caller(String subject, String name, Map<UUID, PartnerRole> memberships, Set<String> platformRoles) {
+    public static final Caller VISITOR = new Caller(null, null, Map.of(), Set.of());
+    /** What the platform does by itself, as loading the demo records. */
+    public static final Caller PLATFORM = new Caller("platform", "Passerelle", Map.of(), Set.of(Roles.MODERATOR));
+
+    public boolean isVisitor() {
+        return subject == null;
+    }
+
+    public boolean moderates() {
+        return platformRoles.contains(Roles.MODERATOR) || platformRoles.contains(Roles.PLATFORM_ADMIN);
+    }
+
+    public boolean administers() {
+        return platformRoles.contains(Roles.PLATFORM_ADMIN);
+    }
+
+    /** The partners the caller is in, for queries. */
+    public UUID[] partners() {
+        return memberships.keySet().toArray(UUID[]::new);
+    }
+
+    /** The strongest role the caller has in any of the partners; null for none. */
+    public Map.Entry<UUID, PartnerRole> strongestIn(Set<UUID> partners) {
+        return memberships.entrySet().stream()
+                .filter(m -> partners.contains(m.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package org.passerelle.security;
+
+import java.util.Optional;
+
+/** What a person is in one partner: the groups of its Keycloak organisation, weakest first. */
+public enum PartnerRole {
+    MEMBER(null, null),
+    REPORTER("/reporters", Roles.REPORTER),
+    EDITOR("/editors", Roles.EDITOR),
+    ADMIN("/admins", Roles.PARTNER_ADMIN);
+
+    private final String group;
+    private final String role;
+
+    PartnerRole(String group, String role) {
+        this.group = group;
+        this.role = role;
+    }
+
+    /** Name in annotations; null for a plain member. */
+    public String role() {
+        return role;
+    }
+
+    static Optional<PartnerRole> ofGroup(String group) {
+        for (PartnerRole role : values()) {
+            if (group.equals(role.group)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean atLeast(PartnerRole other) {
+        return compareTo(other) >= 0;
+    }
+}

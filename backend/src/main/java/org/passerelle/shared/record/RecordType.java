@@ -1,0 +1,25 @@
+package org.passerelle.shared.record;
+
+/** The kinds of records the change log speaks of. */
+public enum RecordType {
+    PARTNER("partners"),
+    AGREEMENT("agreements"),
+    PROJECT("projects"),
+    FUNDING_LINE("funding-lines"),
+    RESULT("results"),
+    INDICATOR("indicators"),
+    INDICATOR_VALUE("indicator-values"),
+    EVENT("events"),
+    THEME("themes");
+
+    private final String path;
+
+    RecordType(String path) {
+        this.path = path;
+    }
+
+    /** The noun in API addresses. */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,87 @@
+package org.passerelle.shared.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.shared.json.Codes;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
+import org.passerelle.shared.text.Texts;
+
+/** Readable addresses of records: unique per kind, and never taken from a record that had them. */
+@ApplicationScoped
+public class Slugs {
+    private final Database database;
+
+    Slugs(Database database) {
+        this.database = database;
+    }
+
+    /** A free slug for a title: 'eau-a-dembela', or 'eau-a-dembela-2' where that is taken. */
+    public String free(RecordType type, String title) {
+        String wanted = Texts.slug(title);
+        String base = wanted.isEmpty() ? Codes.of(type) : wanted;
+        for (int number = 1; ; number++) {
+            String slug = number == 1 ? base : base + "-" + number;
+            if (!taken(type, slug)) {
+                return slug;
+            }
+        }
+    }
+
+    /**
+     * Finds a record by id or slug.
+     *
+     * @param idOrSlug as it stands in an address
+     */
+    public Optional<Address> resolve(RecordType type, String idOrSlug) {
+        Optional<UUID> id = uuid(idOrSlug);
+        if (id.isPresent()) {
+            return Optional.of(new Address(id.get(), false));
+        }
+        return database.first(
+                        Sql.of("select id from " + table(type) + " where slug = ?", idOrSlug),
+                        row -> new Address(row.getObject(1, UUID.class), false))
+                .or(() -> database.first(
+                        Sql.of(
+                                "select record_id from former_slug where record_type = ? and slug = ?",
+                                Codes.of(type),
+                                idOrSlug),
+                        row -> new Address(row.getObject(1, UUID.class), true)));
+    }
+
+    /**
+     * Where an address leads.
+     *
+     * @param former true where the slug is an old one and the answer is a redirect
+     */
+    public record Address(UUID id, boolean former) {}
+
+    public static Optional<UUID> uuid(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException slug) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean taken(RecordType type, String slug) {
+        return database.number(Sql.of(
+                        "select (exists (select 1 from " + table(type)
+                                + " where slug = ?) or exists (select 1 from former_slug where record_type = ? and slug = ?))::int",
+                        slug,
+                        Codes.of(type),
+                        slug))
+                == 1;
+    }
+
+    private static String table(RecordType type) {
+        return switch (type) {
+            case PARTNER -> "partner";
+            case AGREEMENT -> "agreement";
+            case PROJECT -> "project";
+            case EVENT -> "event";
+            default -> throw new IllegalArgumentException(type + " has no slug");
+        };
+    }
+}

@@ -1,0 +1,239 @@
+package org.passerelle.partner;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.passerelle.testsupport.ApiTest;
+import org.passerelle.testsupport.Person;
+import org.passerelle.testsupport.World;
+
+@ApiTest
+class PartnerResourceTest {
+    @Inject
+    World world;
+
+    @BeforeEach
+    void partners() {
+        world.pontcharra();
+        world.dembela();
+        world.cergy();
+    }
+
+    private static String aPartner(String name) {
+        return """
+                {"names": {"fr": "%s"}, "type": "municipality", "country": "ML", "territory": "Sikasso"}""".formatted(name);
+    }
+
+    private static ValidatableResponse register(String name) {
+        return Person.PONTCHARRA_EDITOR
+                .asks()
+                .body(aPartner(name))
+                .post("/api/v1/partners")
+                .then();
+    }
+
+    @Nested
+    class AsEditorOfAPartner {
+        @Test
+        void registers_an_organisation_and_reads_it_back() {
+            String name = "Cercle de " + UUID.randomUUID();
+            String location = register(name)
+                    .statusCode(201)
+                    .header("ETag", notNullValue())
+                    .extract()
+                    .header("Location");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .get(location)
+                    .then()
+                    .statusCode(200)
+                    .body("names.fr", equalTo(name))
+                    .body("country.label", equalTo("Mali"))
+                    .body("publication", equalTo("draft"));
+        }
+
+        @Test
+        void is_warned_of_a_possible_double() {
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body(aPartner("Commune rurale de Dembéla"))
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(409)
+                    .contentType("application/problem+json")
+                    .body("type", containsString("possible-double"))
+                    .body("candidates.slug", hasItem("commune-rurale-de-dembela"));
+        }
+
+        @Test
+        void must_say_which_version_is_changed() {
+            String location = register("Village " + UUID.randomUUID()).extract().header("Location");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("{\"territory\": \"Kayes\"}")
+                    .contentType("application/merge-patch+json")
+                    .patch(location)
+                    .then()
+                    .statusCode(428);
+        }
+
+        @Test
+        void sees_the_current_version_when_late() {
+            var created = register("Village " + UUID.randomUUID()).extract();
+            String location = created.header("Location");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", created.header("ETag"))
+                    .contentType("application/merge-patch+json")
+                    .body("{\"territory\": \"Kayes\"}")
+                    .patch(location)
+                    .then()
+                    .statusCode(200)
+                    .body("territory", equalTo("Kayes"));
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", created.header("ETag"))
+                    .contentType("application/merge-patch+json")
+                    .body("{\"territory\": \"Ségou\"}")
+                    .patch(location)
+                    .then()
+                    .statusCode(412)
+                    .body("current.territory", equalTo("Kayes"));
+        }
+
+        @Test
+        void cannot_send_an_unknown_property() {
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("{\"names\": {\"fr\": \"x\"}, \"type\": \"ngo\", \"owner\": 1}")
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("owner"))
+                    .body("violations[0].code", equalTo("unknown-property"));
+        }
+
+        @Test
+        void gets_the_same_answer_to_the_same_key() {
+            String key = UUID.randomUUID().toString();
+            String body = aPartner("Village de la clé " + key);
+            String first = Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(201)
+                    .header("Location", equalTo(first));
+        }
+    }
+
+    @Nested
+    class AsEditorElsewhere {
+        @Test
+        void cannot_change_a_published_partner() {
+            Person.CERGY_EDITOR
+                    .asks()
+                    .header("If-Match", "\"0\"")
+                    .contentType("application/merge-patch+json")
+                    .body("{\"territory\": \"x\"}")
+                    .patch("/api/v1/partners/pontcharra")
+                    .then()
+                    .statusCode(403);
+        }
+
+        @Test
+        void cannot_know_of_a_draft() {
+            String location = register("Village " + UUID.randomUUID()).extract().header("Location");
+            Person.CERGY_EDITOR.asks().get(location).then().statusCode(404);
+        }
+    }
+
+    @Nested
+    class AsVisitor {
+        @Test
+        void reads_what_is_published_by_slug() {
+            Person.VISITOR
+                    .asks()
+                    .get("/api/v1/partners/pontcharra")
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("public"))
+                    .body("names.fr", equalTo("Pontcharra"));
+        }
+
+        @Test
+        void finds_without_accents_and_by_the_beginning_of_a_word() {
+            Person.VISITOR
+                    .asks()
+                    .queryParam("q", "dembé")
+                    .get("/api/v1/partners")
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", hasItem("commune-rurale-de-dembela"))
+                    .body("totalRelation", equalTo("exact"));
+        }
+
+        @Test
+        void cannot_register() {
+            Person.VISITOR
+                    .asks()
+                    .body(aPartner("x"))
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json");
+        }
+
+        @Test
+        void is_told_of_an_unknown_parameter() {
+            Person.VISITOR
+                    .asks()
+                    .get("/api/v1/partners?contry=ML")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("contry"));
+        }
+
+        @Test
+        void gets_304_for_what_is_known() {
+            String tag =
+                    Person.VISITOR.asks().get("/api/v1/partners/pontcharra").header("ETag");
+            Person.VISITOR
+                    .asks()
+                    .header("If-None-Match", tag)
+                    .get("/api/v1/partners/pontcharra")
+                    .then()
+                    .statusCode(304);
+        }
+
+        @Test
+        void cannot_use_a_bad_token() {
+            Person.VISITOR
+                    .asks()
+                    .auth()
+                    .oauth2("not.a.token")
+                    .get("/api/v1/partners")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json");
+        }
+    }
+}

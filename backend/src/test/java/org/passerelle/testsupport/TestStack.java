@@ -1,0 +1,49 @@
+package org.passerelle.testsupport;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** Gives the API under test a database of its own on the real PostgreSQL, and the real Keycloak. */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+    private final String database = "passerelle_test_" + ProcessHandle.current().pid();
+
+    @Override
+    public Map<String, String> start() {
+        administer("drop database if exists " + database + " with (force)");
+        administer("create database " + database);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url(database),
+                "quarkus.datasource.username", LocalServices.setting("PASSERELLE_DB_USER"),
+                "quarkus.datasource.password", LocalServices.setting("PASSERELLE_DB_PASSWORD"),
+                "quarkus.oidc.auth-server-url", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
+                "quarkus.oidc.token.issuer", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
+                "quarkus.oidc.credentials.secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET"),
+                "quarkus.keycloak.admin-client.server-url", LocalServices.setting("PASSERELLE_KEYCLOAK_URL"),
+                "quarkus.keycloak.admin-client.client-secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET"));
+    }
+
+    @Override
+    public void stop() {
+        administer("drop database if exists " + database + " with (force)");
+    }
+
+    private static String url(String database) {
+        return LocalServices.setting("PASSERELLE_DB_URL").replaceFirst("/[^/]+$", "/" + database);
+    }
+
+    private static void administer(String sql) {
+        try (Connection connection = DriverManager.getConnection(
+                        url("postgres"),
+                        LocalServices.setting("PASSERELLE_DB_USER"),
+                        LocalServices.setting("PASSERELLE_DB_PASSWORD"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
