@@ -20,6 +20,8 @@ const shellModules = new RegExp(
   [
     "/node_modules/(preact|wouter|regexparam|use-sync-external-store|i18next|react-i18next|void-elements|html-parse-stringify|openapi-fetch)/",
     "/node_modules/@tanstack/",
+    // The base styles declare the order of the cascade's layers, so they must come first.
+    "/src/styles/",
     "/src/(api|i18n)/[^/]+$",
     "/src/session/(session|session-store|remembered)\\.ts",
     "/src/ui/(arrival|button|classes|icon|link|loading|notice|page)\\.(tsx?|css)",

@@ -36,7 +36,7 @@ export function MainNav() {
   ];
 
   return (
-    <nav className="main-nav contained" aria-label={t("nav.label")}>
+    <nav className="main-nav" aria-label={t("nav.label")}>
       <button
         type="button"
         className="main-nav__toggle"

@@ -19,8 +19,8 @@ export function SiteHeader() {
         <SearchBox />
         <LanguageChoice />
         <AccountMenu />
+        <MainNav />
       </div>
-      <MainNav />
     </header>
   );
 }

@@ -1,0 +1,94 @@
+import type { Language } from "./languages";
+
+// Making an Intl object costs more than using it.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(language, options)));
+  return format;
+}
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let format = dateFormats.get(key);
+  if (!format) {
+    // English of Europe: day before month, as the other two languages write it.
+    const locale = language === "en" ? "en-GB" : language;
+    dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
+  }
+  return format;
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return numberFormat(language, { maximumFractionDigits: 2, useGrouping: "always" }).format(value);
+}
+
+export function formatPercent(share: number, language: Language, digits = 0): string {
+  return numberFormat(language, {
+    style: "percent",
+    maximumFractionDigits: digits,
+  }).format(share);
+}
+
+export interface MoneyPart {
+  text: string;
+  isCurrency: boolean;
+}
+
+/** An amount with its own currency; cents only where there are any. */
+export function moneyParts(amount: string | number, currency: string, language: Language): MoneyPart[] {
+  const value = Number(amount);
+  return numberFormat(language, {
+    style: "currency",
+    currency,
+    useGrouping: "always",
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  })
+    .formatToParts(value)
+    .map((part) => ({ text: part.value, isCurrency: part.type === "currency" }));
+}
+
+export function formatMoney(amount: string | number, currency: string, language: Language): string {
+  return moneyParts(amount, currency, language)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** '14 h 02' in French, '14:02' elsewhere. */
+export function formatTime(instant: Date, language: Language): string {
+  const [hours, minutes] = dateFormat("fr", { hour: "2-digit", minute: "2-digit", hour12: false })
+    .format(instant)
+    .split(":");
+  return language === "fr" ? `${hours}\u00a0h\u00a0${minutes}` : `${hours}:${minutes}`;
+}
+
+export function formatInstant(instant: string | Date, language: Language): string {
+  return dateFormat(language, { dateStyle: "long" }).format(new Date(instant));
+}
+
+/** A date as far as it is known: '1988', '1988-05', '1988-05-17'. */
+export interface PartialDate {
+  value: string;
+  precision: "year" | "month" | "day";
+}
+
+export function formatPartialDate({ value, precision }: PartialDate, language: Language): string {
+  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+  if (precision === "year") return String(year);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return dateFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    day: precision === "day" ? "numeric" : undefined,
+  }).format(date);
+}
+
+/** The machine's form, for <time>: as much of it as is known. */
+export function isoOf({ value, precision }: PartialDate): string {
+  return value.slice(0, { year: 4, month: 7, day: 10 }[precision]);
+}

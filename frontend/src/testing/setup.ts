@@ -1,0 +1,29 @@
+import "@testing-library/jest-dom/vitest";
+import "fake-indexeddb/auto";
+import { cleanup } from "@testing-library/react";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { i18n, startI18n } from "@/i18n";
+import { anonymous, setSession } from "@/session/session-store";
+import { fillDialogGap } from "./dialog-gap";
+import { server } from "./server";
+
+fillDialogGap();
+
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: "error" });
+  await startI18n("fr");
+});
+
+beforeEach(async () => {
+  if (i18n.language !== "fr") await i18n.changeLanguage("fr");
+});
+
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  setSession(anonymous);
+  localStorage.clear();
+  window.history.replaceState(null, "", "/");
+});
+
+afterAll(() => server.close());

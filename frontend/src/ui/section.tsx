@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import "./anchor-list.css";
+
+interface SectionProps {
+  /** What an anchor list points at; short and in French, like the addresses. */
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+/** A part of a long page: a line above, a heading, room around it. */
+export function Section({ id, title, children }: SectionProps) {
+  const headingId = `${id}-titre`;
+  return (
+    <section id={id} className="section" aria-labelledby={headingId}>
+      <h2 id={headingId}>{title}</h2>
+      {children}
+    </section>
+  );
+}
