@@ -61,6 +61,36 @@ class PartnerResourceTest {
         }
 
         @Test
+        void reads_back_codes_and_dates_as_they_were_sent() {
+            String name = "Commune de " + UUID.randomUUID();
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("""
+                            {"names": {"fr": "%s"}, "type": "municipality", "country": "ML",
+                             "formerNames": [{"name": "Ancien nom", "until": {"value": "1999-05", "precision": "month"}}],
+                             "contacts": [{"kind": "officer", "function": {"fr": "Secrétariat général"}}]}""".formatted(name))
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(201)
+                    .body("contacts[0].kind", equalTo("officer"))
+                    .body("formerNames[0].until.precision", equalTo("month"));
+        }
+
+        @Test
+        void cannot_send_a_date_that_is_none() {
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("""
+                            {"names": {"fr": "x"}, "type": "ngo", "country": "ML",
+                             "formerNames": [{"name": "y", "until": {"value": "1999-02-31", "precision": "day"}}]}""")
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("formerNames[0].until"))
+                    .body("violations[0].code", equalTo("not-a-date"));
+        }
+
+        @Test
         void is_warned_of_a_possible_double() {
             Person.PONTCHARRA_EDITOR
                     .asks()

@@ -1,12 +1,22 @@
 package org.passerelle.shared.time;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Converter;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.passerelle.shared.json.CodeColumn;
 import org.passerelle.shared.problem.RuleBroken;
 
 /**
@@ -15,6 +25,7 @@ import org.passerelle.shared.problem.RuleBroken;
  * @param value '1988', '1988-05' or '1988-05-12', from year 1000 to 2200
  * @param precision how much of it is known; must match the value
  */
+@PreciseDate.Readable
 @Schema(example = "{\"value\": \"1988\", \"precision\": \"year\"}")
 public record PreciseDate(
         @NotNull @Schema(pattern = "^[12][0-9]{3}(-[01][0-9](-[0-3][0-9])?)?$", maxLength = 10)
@@ -26,7 +37,46 @@ public record PreciseDate(
     public enum Precision {
         YEAR,
         MONTH,
-        DAY
+        DAY;
+
+        @Converter(autoApply = true)
+        static class Column extends CodeColumn<Precision> {
+            Column() {
+                super(Precision.class);
+            }
+        }
+    }
+
+    /** The value is a date of the stated precision; where it is not, the request is refused before any rule is asked. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = Readable.Check.class)
+    @interface Readable {
+        String message() default "not-a-date";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        /** Lets a missing part pass: that is for its own constraint to say. */
+        class Check implements ConstraintValidator<Readable, PreciseDate> {
+            @Override
+            public boolean isValid(PreciseDate date, ConstraintValidatorContext context) {
+                if (date == null || date.value == null || date.precision == null) {
+                    return true;
+                }
+                try {
+                    date.firstDay();
+                    return true;
+                } catch (RuleBroken unreadable) {
+                    context.disableDefaultConstraintViolation();
+                    context.buildConstraintViolationWithTemplate(
+                                    unreadable.violations().get(0).code())
+                            .addConstraintViolation();
+                    return false;
+                }
+            }
+        }
     }
 
     public static PreciseDate year(int year) {
@@ -39,6 +89,30 @@ public record PreciseDate(
             return null;
         }
         return new PreciseDate(date.toString().substring(0, LENGTHS[precision.ordinal()]), precision);
+    }
+
+    /**
+     * The first day it can mean, null for no date.
+     *
+     * @throws RuleBroken that names the field where the date cannot be read
+     */
+    public static LocalDate firstDay(PreciseDate date, String field) {
+        try {
+            return date == null ? null : date.firstDay();
+        } catch (RuleBroken unreadable) {
+            throw unreadable.under(field);
+        }
+    }
+
+    /** Like {@link #firstDay(PreciseDate, String)} for the last day it can mean. */
+    public static LocalDate lastDay(PreciseDate date, String field) {
+        firstDay(date, field);
+        return date == null ? null : date.lastDay();
+    }
+
+    /** Its precision, null for no date. */
+    public static Precision precisionOf(PreciseDate date) {
+        return date == null ? null : date.precision;
     }
 
     private static final int[] LENGTHS = {4, 7, 10};
