@@ -5,7 +5,7 @@ import { runCommand } from './processes.mjs';
 import { jdkTool } from './tools.mjs';
 import { Obstacle, tell } from './tell.mjs';
 
-export const versions = { postgres: '18.6.0', keycloak: '26.7.3', dependencyPlugin: '3.8.1' };
+export const versions = { postgres: '18.6.0', keycloak: '26.7.3', maven: '3.9.11', dependencyPlugin: '3.8.1' };
 
 function postgresPlatform() {
   const architecture = { x64: 'amd64', arm64: 'arm64v8' }[process.arch];
@@ -65,6 +65,17 @@ export function fetchKeycloak(dist) {
       ['build', '--db=postgres', '--health-enabled=true', '--features-disabled=kerberos'], { quiet: true });
     if (code !== 0) throw new Obstacle(`Keycloak could not be built: ${output.trim().split('\n').pop()}`);
     return made;
+  });
+}
+
+/** A Maven of our own, for where the installed one is too old for a task. */
+export function fetchMaven(dist) {
+  const name = `apache-maven-${versions.maven}`;
+  return unpackOnce(join(dist, name), `Maven ${versions.maven}`, async (side) => {
+    await copyArtifact(`org.apache.maven:apache-maven:${versions.maven}:zip:bin`, side);
+    await must(jdkTool('jar'), ['xf', readdirSync(side).find((file) => file.endsWith('.zip'))], side);
+    chmodSync(join(side, name, 'bin', 'mvn'), 0o755);
+    return join(side, name);
   });
 }
 

@@ -28,13 +28,17 @@ export function checkJdk() {
   if (Number(version) < 17) throw new Obstacle(`A JDK 17 or later is needed, but this is JDK ${version}.`);
 }
 
-export function checkMaven() {
+/** Where the installed Maven is and how old: [home, major, minor]. */
+export function installedMaven() {
   const answer = answerOf('mvn', ['-version']);
   if (!answer) throw new Obstacle('Maven 3.8 or later is needed, but "mvn" was not found: install it.');
   const [, major, minor] = /Apache Maven (\d+)\.(\d+)/.exec(answer) ?? [];
-  if (Number(major) < 3 || (Number(major) === 3 && Number(minor) < 8)) {
-    throw new Obstacle(`Maven 3.8 or later is needed, but this is Maven ${major}.${minor}.`);
-  }
+  return { home: /Maven home: (.+)/.exec(answer)?.[1].trim(), major: Number(major), minor: Number(minor) };
+}
+
+export function checkMaven() {
+  const { major, minor } = installedMaven();
+  if (major < 3 || (major === 3 && minor < 8)) throw new Obstacle(`Maven 3.8 or later is needed, but this is Maven ${major}.${minor}.`);
 }
 
 export function checkUnpacking() {
