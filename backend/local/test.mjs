@@ -40,10 +40,10 @@ async function testAccounts() {
   return countsOf('accounts', output, code);
 }
 
+/** The suites make databases of their own. */
 async function testApi(settings, secrets) {
-  await recreateDatabase(settings, 'passerelle_test');
   const { code, output } = await runShown('mvn', ['-B', '-Dstyle.color=never', '-f', join(root, 'backend', 'pom.xml'), 'verify'],
-    { cwd: root, env: servicesEnvironment(settings, secrets, 'passerelle_test') });
+    { cwd: root, env: servicesEnvironment(settings, secrets, 'passerelle') });
   if (code === 0) markApiBuilt();
   return countsOf('api', output, code);
 }
