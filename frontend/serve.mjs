@@ -1,5 +1,6 @@
 // Serves the built web application.
 //   PORT (8080)  HOST (127.0.0.1)  API_URL  KEYCLOAK_URL  KEYCLOAK_REALM  OIDC_CLIENT_ID  PUBLIC_URL
+//   PUBLISHER_NAME  PUBLISHER_EMAIL (shown in the legal notice)
 import { fileURLToPath } from "node:url";
 import { readStaticFiles } from "./server/static-files.mjs";
 import { createWebServer } from "./server/web-server.mjs";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig, mergeConfig } from "vitest/config";
-import viteConfig from "./vite.config";
+import viteConfig from "./vite.config.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -7,7 +7,15 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const compressible = new Set([
-  ".html", ".js", ".css", ".json", ".geojson", ".svg", ".webmanifest", ".txt", ".csv",
+  ".html",
+  ".js",
+  ".css",
+  ".json",
+  ".geojson",
+  ".svg",
+  ".webmanifest",
+  ".txt",
+  ".csv",
 ]);
 // Below this the headers cost more than is saved.
 const smallest = 500;

@@ -19,6 +19,9 @@ run("npx", ["--no-install", "openapi-typescript", "../../../openapi.yaml", "--ou
  * @param {string[]} args
  */
 function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(command, args, {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

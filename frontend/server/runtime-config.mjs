@@ -11,5 +11,7 @@ export function runtimeConfig(env) {
     oidcAuthority: `${keycloakUrl}/realms/${realm}`,
     clientId: env.OIDC_CLIENT_ID ?? "passerelle-web",
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? "8080"}`).replace(/\/$/, ""),
+    publisherName: env.PUBLISHER_NAME,
+    publisherEmail: env.PUBLISHER_EMAIL,
   };
 }

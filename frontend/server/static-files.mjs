@@ -34,7 +34,9 @@ export async function readStaticFiles(folder) {
     throw new Error(`There is no ${folder}: run "npm run build" first.`);
   }
   const paths = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = paths.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const names = paths
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const known = new Set(names);
   const files = new Map();
 

@@ -22,7 +22,11 @@ export function createWebServer(files, env) {
     if (path === undefined) return sendText(response, 400, "Bad request");
     if (path === "/api" || path.startsWith("/api/")) return proxy(request, response);
 
-    const framing = path.startsWith("/embed/") ? "anywhere" : path === "/auth/silent" ? "self" : "none";
+    const framing = path.startsWith("/embed/")
+      ? "anywhere"
+      : path === "/auth/silent"
+        ? "self"
+        : "none";
     for (const [name, value] of Object.entries(securityHeaders({ keycloakOrigin, framing }))) {
       response.setHeader(name, value);
     }

@@ -17,8 +17,8 @@ const anonymous: Credentials = {
 
 let current = anonymous;
 
-export function setCredentials(credentials: Credentials): void {
-  current = credentials;
+export function setCredentials(next: Credentials): void {
+  current = next;
 }
 
 export function forgetCredentials(): void {

@@ -1,4 +1,5 @@
-import { QueryClient } from "@tanstack/react-query";
+import { hashKey, QueryClient } from "@tanstack/react-query";
+import { currentLanguage } from "@/i18n";
 import { NetworkError, ProblemError } from "./problem";
 
 const minute = 60_000;
@@ -16,6 +17,8 @@ export function createQueryClient(): QueryClient {
         staleTime: minute,
         retry: (failures, error) => failures < 2 && isPassing(error),
         refetchOnWindowFocus: false,
+        // The API answers with labels in one language, so each language is a memory of its own.
+        queryKeyHashFn: (key) => `${currentLanguage()} ${hashKey(key)}`,
       },
       mutations: { retry: false },
     },

@@ -7,7 +7,10 @@ describe("the shell", () => {
   it("speaks French first", async () => {
     await renderAt("/a-propos");
     expect(document.documentElement.lang).toBe("fr");
-    expect(screen.getByRole("link", { name: "Aller au contenu" })).toHaveAttribute("href", "#content");
+    expect(screen.getByRole("link", { name: "Aller au contenu" })).toHaveAttribute(
+      "href",
+      "#content",
+    );
     expect(screen.getByRole("button", { name: "Se connecter" })).toBeVisible();
   });
 

@@ -9,24 +9,24 @@ interface Props {
 
 interface State {
   failed: boolean;
+  /** Where it failed. */
+  location: string;
 }
 
 /** A page that crashes says so, aloud, and leaves the header and footer usable. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false };
+  override state: State = { failed: false, location: this.props.location };
 
-  static getDerivedStateFromError(): State {
+  static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ location }: Props, state: State): Partial<State> | null {
+    return location === state.location ? null : { failed: false, location };
   }
 
   override componentDidCatch(error: unknown): void {
     console.error(error);
-  }
-
-  override componentDidUpdate(previous: Props): void {
-    if (previous.location !== this.props.location && this.state.failed) {
-      this.setState({ failed: false });
-    }
   }
 
   override render(): ReactNode {

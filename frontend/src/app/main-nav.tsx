@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useSession } from "@/session/session-store";
@@ -26,8 +26,6 @@ export function MainNav() {
   const [path] = useLocation();
   const [open, setOpen] = useState(false);
 
-  useEffect(() => setOpen(false), [path]);
-
   const signedIn = status === "signed-in" || status === "expired";
   const pages = [
     ...readingPages,
@@ -50,7 +48,11 @@ export function MainNav() {
       <ul id="main-nav-list" className={classes("main-nav__list", open && "main-nav__list--open")}>
         {pages.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href} aria-current={isWithin(path, href) ? "page" : undefined}>
+            <Link
+              href={href}
+              aria-current={isWithin(path, href) ? "page" : undefined}
+              onClick={() => setOpen(false)}
+            >
               {t(label)}
             </Link>
           </li>

@@ -25,11 +25,7 @@ const Agreement = lazyPage(
   "agreements",
   "terms",
 );
-const Indicators = lazyPage(
-  () => import("@/features/results/indicators-page"),
-  "results",
-  "terms",
-);
+const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
 const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
 const Widgets = lazyPage(() => import("@/features/opendata/widgets-page"), "opendata");

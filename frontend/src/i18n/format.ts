@@ -39,7 +39,11 @@ export interface MoneyPart {
 }
 
 /** An amount with its own currency; cents only where there are any. */
-export function moneyParts(amount: string | number, currency: string, language: Language): MoneyPart[] {
+export function moneyParts(
+  amount: string | number,
+  currency: string,
+  language: Language,
+): MoneyPart[] {
   const value = Number(amount);
   return numberFormat(language, {
     style: "currency",

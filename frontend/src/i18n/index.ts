@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from "i18next";
+import { createInstance, type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { chosenLanguage, keepLanguage } from "./chosen-language";
 import { defaultLanguage, isLanguage, languages, type Language } from "./languages";
@@ -6,10 +6,9 @@ import commonFr from "./locales/fr/common.json";
 
 type Texts = Record<string, unknown>;
 
-const files = import.meta.glob<Texts>(
-  ["./locales/*/*.json", "!./locales/fr/common.json"],
-  { import: "default" },
-);
+const files = import.meta.glob<Texts>(["./locales/*/*.json", "!./locales/fr/common.json"], {
+  import: "default",
+});
 
 /** One file per language and namespace, fetched when a page first needs it. */
 const lazyFiles: BackendModule = {
@@ -22,7 +21,7 @@ const lazyFiles: BackendModule = {
   },
 };
 
-export const i18n = i18next.createInstance();
+export const i18n = createInstance();
 
 export async function startI18n(language: Language = chosenLanguage()): Promise<void> {
   i18n.on("languageChanged", showLanguage);

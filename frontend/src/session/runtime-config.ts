@@ -2,11 +2,14 @@ export interface RuntimeConfig {
   oidcAuthority: string;
   clientId: string;
   publicUrl: string;
+  /** Who answers for this installation, for the legal notice. */
+  publisherName?: string;
+  publisherEmail?: string;
 }
 
 let loading: Promise<RuntimeConfig> | undefined;
 
-/** Where this installation's Keycloak is. Asked for only on the way to signing in. */
+/** Where this installation's Keycloak is. Asked for only where it is needed. */
 export function runtimeConfig(): Promise<RuntimeConfig> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;

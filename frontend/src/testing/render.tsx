@@ -18,9 +18,7 @@ export async function renderPiece(
   { namespaces = [] }: RenderOptions = {},
 ): Promise<RenderResult> {
   await i18n.loadNamespaces(namespaces);
-  return render(
-    <QueryClientProvider client={createQueryClient()}>{piece}</QueryClientProvider>,
-  );
+  return render(<QueryClientProvider client={createQueryClient()}>{piece}</QueryClientProvider>);
 }
 
 /** The whole application at an address, as a reader meets it. */

@@ -9,6 +9,13 @@ interface ButtonProps extends ComponentProps<"button"> {
   variant?: Variant;
 }
 
-export function Button({ variant = "secondary", type = "button", className, ...rest }: ButtonProps) {
-  return <button type={type} className={classes("button", `button--${variant}`, className)} {...rest} />;
+export function Button({
+  variant = "secondary",
+  type = "button",
+  className,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button type={type} className={classes("button", `button--${variant}`, className)} {...rest} />
+  );
 }

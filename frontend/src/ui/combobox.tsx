@@ -106,7 +106,10 @@ export function Combobox({
             createLabel={canCreate ? t("combobox.create", { query: asked }) : undefined}
             onChoose={choose}
           />
-          <p className={shown && options.length === 0 ? "combobox__said" : "visually-hidden"} role="status">
+          <p
+            className={shown && options.length === 0 ? "combobox__said" : "visually-hidden"}
+            role="status"
+          >
             {shown ? sayState() : ""}
           </p>
         </div>

@@ -31,7 +31,8 @@ export function DateInput({ value, onChange, help, error, ...field }: DateInputP
   };
 
   // Nobody is told off in the middle of a year.
-  const ownError = left && fault ? t(fault === "year" ? "field.yearInvalid" : "field.dateInvalid") : undefined;
+  const ownError =
+    left && fault ? t(fault === "year" ? "field.yearInvalid" : "field.dateInvalid") : undefined;
   const monthName = (month: number) =>
     formatPartialDate(
       { value: `2000-${String(month).padStart(2, "0")}`, precision: "month" },

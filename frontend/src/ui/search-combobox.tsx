@@ -41,7 +41,13 @@ export function SearchCombobox({
       query={query}
       onQuery={setQuery}
       options={asked && found.data ? found.data : []}
-      state={found.isError ? "failed" : found.isFetching || asked !== query.trim() ? "searching" : "ready"}
+      state={
+        found.isError
+          ? "failed"
+          : found.isFetching || asked !== query.trim()
+            ? "searching"
+            : "ready"
+      }
       onChoose={(option) => {
         setQuery(clears ? "" : option.label);
         onChoose(option);

@@ -10,7 +10,9 @@ export interface Choice<Value extends string = string> {
 }
 
 interface SelectProps
-  extends FieldProps, Omit<ComponentPropsWithoutRef<"select">, "id" | "aria-describedby" | "children"> {
+  extends
+    FieldProps,
+    Omit<ComponentPropsWithoutRef<"select">, "id" | "aria-describedby" | "children"> {
   choices: readonly Choice[];
   /** The first, empty line; none where a value is always set. */
   placeholder?: string | false;

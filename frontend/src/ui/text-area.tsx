@@ -17,7 +17,13 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
     <Field label={label} help={help} error={error} optional={optional}>
       {(control) => (
         <>
-          <textarea ref={ref} rows={4} {...area} {...control} className={classes("input", className)} />
+          <textarea
+            ref={ref}
+            rows={4}
+            {...area}
+            {...control}
+            className={classes("input", className)}
+          />
           <Remaining limit={limit} value={area.value} />
         </>
       )}

@@ -1,7 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { Page } from "@/ui/page";
+import { Article } from "./article";
 
 export default function AboutPage() {
   const { t } = useTranslation("pages");
-  return <Page title={t("title")} />;
+  return (
+    <Article
+      title={t("about.title")}
+      lead={t("about.lead")}
+      sections={t("about.sections", { returnObjects: true })}
+    />
+  );
 }

@@ -1,7 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { Page } from "@/ui/page";
+import { Article } from "./article";
 
 export default function AccessibilityPage() {
   const { t } = useTranslation("pages");
-  return <Page title={t("title")} />;
+  return (
+    <Article
+      title={t("accessibility.title")}
+      lead={t("accessibility.lead")}
+      sections={t("accessibility.sections", { returnObjects: true })}
+    />
+  );
 }

@@ -1,7 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { Page } from "@/ui/page";
+import { Article } from "./article";
 
 export default function HelpPage() {
   const { t } = useTranslation("pages");
-  return <Page title={t("title")} />;
+  return (
+    <Article
+      title={t("help.title")}
+      lead={t("help.lead")}
+      sections={t("help.sections", { returnObjects: true })}
+    />
+  );
 }
