@@ -44,6 +44,16 @@ public abstract class PublishedRecord extends KeptRecord {
         return publication == Publication.PUBLISHED;
     }
 
+    /** Why it was sent back or withdrawn; null otherwise. */
+    public String publicationReason() {
+        return publicationReason;
+    }
+
+    /** True once it has been public, even if it is no longer. */
+    public boolean wasEverPublished() {
+        return publishedAt != null;
+    }
+
     public UUID registeredBy() {
         return registeredBy;
     }

@@ -1,0 +1,13 @@
+package org.passerelle.publication;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The life and the history of partners. */
+@Path("/api/v1/partners")
+@Tag(name = "Partners")
+public class PartnerPageResource extends RecordPageResource {
+    PartnerPageResource(PartnerKind kind, RecordPages pages) {
+        super(kind, pages);
+    }
+}
