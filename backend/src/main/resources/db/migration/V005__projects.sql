@@ -68,7 +68,8 @@ create table project_partner (
     roles       text[] not null constraint project_partner_has_a_role check (cardinality(roles) > 0),
     position    integer not null,
     shares_editing boolean not null default false,
-    constraint project_partner_pk primary key (project_id, partner_id)
+    constraint project_partner_pk primary key (project_id, partner_id),
+    constraint project_partner_position_uq unique (project_id, position)
 );
 comment on column project_partner.shares_editing is 'True where an admin of a leading partner shared the editing; leading partners edit without it';
 create index project_partner_partner_ix on project_partner (partner_id);
