@@ -24,10 +24,27 @@ export default mergeConfig(
       ],
     },
     test: {
-      environment: "jsdom",
-      include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.mjs"],
-      setupFiles: ["src/testing/setup.ts"],
-      server: { deps: { inline: true } },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "pages",
+            environment: "jsdom",
+            include: ["src/**/*.test.{ts,tsx}"],
+            exclude: ["src/i18n/*.test.ts"],
+            setupFiles: ["src/testing/setup.ts"],
+            server: { deps: { inline: true } },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "node",
+            environment: "node",
+            include: ["server/**/*.test.mjs", "src/i18n/*.test.ts"],
+          },
+        },
+      ],
       restoreMocks: true,
       css: false,
     },

@@ -6,7 +6,7 @@ import { forgetCredentials, setCredentials } from "./credentials";
 import { NetworkError, ProblemError } from "./problem";
 
 // The client is tried on an address of no contract: what it does is the same for all of them.
-const anyPath = "/api/v1/countries";
+const anyPath = "/api/v1/partners";
 const get = () => api.GET(anyPath);
 
 const answer = (handler: (request: Request) => Response) =>

@@ -92,25 +92,3 @@ describe.each(namespaces)("texts of %s", (namespace) => {
     );
   });
 });
-
-describe("components", () => {
-  const components = Object.entries(sources).filter(([path]) => path.endsWith(".tsx"));
-
-  it.each(components)("%s holds no sentence of its own", (path, code) => {
-    expect({ path, sentences: literalTexts(code) }).toEqual({ path, sentences: [] });
-  });
-});
-
-/** Words between tags (not between type parameters), and words given to attributes that are read or shown. */
-function literalTexts(code: string): string[] {
-  const plain = code.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-  const between = [
-    ...plain.matchAll(/(?<![=-])>([^<>{}();=]*\p{L}{2}[^<>{}();=]*)<\/?[A-Za-z>]/gu),
-  ];
-  const attributes = [
-    ...plain.matchAll(/\s(?:aria-label|title|label|placeholder|alt|help)="([^"]*\p{L}{2}[^"]*)"/gu),
-  ];
-  return [...between, ...attributes]
-    .map((match) => (match[1] ?? "").trim())
-    .filter((text) => !text.startsWith("extends "));
-}

@@ -14,7 +14,12 @@ export function Money({ amount, currency }: MoneyProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (amount === null || amount === undefined) {
-    return <span className="money money--unknown">{t("money.unknown")}</span>;
+    return (
+      <span className="money--unknown">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t("money.unknown")}</span>
+      </span>
+    );
   }
   return (
     <span className="money">

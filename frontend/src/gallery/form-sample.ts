@@ -1,0 +1,42 @@
+export const formSample = {
+  heading: "Formulaire",
+  title: "Planification partagée",
+  name: "Titre du projet",
+  nameHelp: "Court et parlant. Exemple : Eau potable pour trois villages de Dembela.",
+  website: "Site internet",
+  websiteError: "Commencez l’adresse par https://",
+  amount: "Montant",
+  year: "Année",
+  years: [
+    { value: "2020", label: "2020" },
+    { value: "2021", label: "2021" },
+  ],
+  context: "Contexte",
+  story:
+    "Le cercle de Sikasso compte quarante-trois communes, dont quatre travaillent ensemble depuis 1995.",
+  start: "Début",
+  partner: "Partenaire",
+  partnerHelp: "Écrivez les premières lettres.",
+  towns: [
+    { value: "1", label: "Dembela", detail: "Commune rurale, Sikasso, Mali" },
+    { value: "2", label: "Pontcharra", detail: "Commune, Isère, France" },
+    { value: "3", label: "Tamou", detail: "Commune, Niger" },
+  ],
+  publics: "Publics visés",
+  publicChoices: [
+    { value: "youth", label: "Jeunes" },
+    { value: "women", label: "Femmes", help: "Y compris les groupements de femmes." },
+    { value: "everyone", label: "Tout le monde" },
+  ],
+  kind: "Nature",
+  kinds: [
+    { value: "cash", label: "En argent" },
+    { value: "in-kind", label: "En nature" },
+  ],
+  confirm: "Cette fiche est toujours exacte",
+  submit: "Soumettre",
+  preview: "Aperçu",
+  withdraw: "Retirer",
+  cancel: "Annuler",
+  disabled: "Envoi…",
+};
