@@ -1,0 +1,44 @@
+import { Shell } from "../pages/shell.ts";
+import { SignInPage } from "../pages/sign-in-page.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { expectAccessible, expectPage } from "../support/page-checks.ts";
+import { people } from "../support/people.ts";
+import { signInAs } from "../support/sign-in.ts";
+
+test("an officer signs in, comes back to the page left, and a reload keeps the session", async ({
+  page,
+}) => {
+  await page.goto("/aide#publier");
+  await signInAs(page, people.editorOfPontcharra);
+  await expectPage(page, "Aide");
+  await expect(page).toHaveURL(/\/aide#publier$/);
+
+  await page.reload();
+  await expect(new Shell(page).account).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("Keycloak speaks the language of the page", async ({ page }) => {
+  await page.goto("/aide?lang=it");
+  await new Shell(page).signIn.click();
+  await new SignInPage(page).expectLanguage("it");
+});
+
+test("signing out forgets everything", async ({ page }) => {
+  await page.goto("/aide");
+  await signInAs(page, people.editorOfPontcharra);
+  await new Shell(page).account.click();
+  await page.getByRole("button", { name: "Se déconnecter" }).click();
+
+  await expect(new Shell(page).signIn).toBeVisible();
+  await page.reload();
+  await expect(new Shell(page).signIn).toBeEnabled();
+});
+
+test("a reader without an account loads no login code", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  await page.goto("/aide");
+  await expectPage(page, "Aide");
+  expect(scripts.filter((url) => /login|config\.json|openid/.test(url))).toEqual([]);
+});
