@@ -13,15 +13,15 @@ import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
 import { formSample as sample } from "./form-sample";
 
+const search = async (query: string) =>
+  sample.towns.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
+
 export function FormPieces() {
   const [date, setDate] = useState<PartialDate | null>({ value: "1988", precision: "year" });
   const [text, setText] = useState<Localized>({ fr: sample.title, en: "Shared planning" });
   const [publics, setPublics] = useState<string[]>(["youth"]);
   const [kind, setKind] = useState<string>("cash");
   const [story, setStory] = useState(sample.story);
-
-  const search = async (query: string) =>
-    sample.towns.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
 
   return (
     <Section id="formulaire" title={sample.heading}>

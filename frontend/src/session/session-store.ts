@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-export type SessionStatus = "anonymous" | "restoring" | "signed-in" | "expired";
+type SessionStatus = "anonymous" | "restoring" | "signed-in" | "expired";
 
 export interface Membership {
   partnerId: string;

@@ -1,7 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { SignedInOnly } from "@/session/signed-in-only";
 import { Page } from "@/ui/page";
 
 export default function MembersPage() {
   const { t } = useTranslation("account");
-  return <Page title={t("title")} />;
+  return (
+    <SignedInOnly title={t("title")}>
+      <Page title={t("title")} />
+    </SignedInOnly>
+  );
 }
