@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/button";
+import { Link } from "@/ui/link";
+import type { Territory } from "./map-data";
+
+interface TerritoryPanelProps {
+  territory: Territory;
+  onClose: () => void;
+}
+
+/** The projects of one territory, opened from its disc; Escape closes it and focus goes back to the disc. */
+export function TerritoryPanel({ territory, onClose }: TerritoryPanelProps) {
+  const { t } = useTranslation("map");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [territory]);
+  const more = territory.projects - territory.newest.length;
+  return (
+    <section
+      className="map__panel"
+      aria-labelledby="map-panel-title"
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <div className="map__panel-head">
+        <h3 id="map-panel-title" ref={heading} tabIndex={-1}>
+          {territory.name}
+        </h3>
+        <Button variant="quiet" onClick={onClose}>
+          {t("close")}
+        </Button>
+      </div>
+      <p className="map__within">
+        {territory.within} · {t("projects", { count: territory.projects })}
+      </p>
+      <ul>
+        {territory.newest.map(({ title, href }) => (
+          <li key={href}>
+            <Link href={href}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p>
+          <Link href={`/projets?q=${encodeURIComponent(territory.name)}`}>
+            {t("more", { count: more })}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
