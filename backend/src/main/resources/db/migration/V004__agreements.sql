@@ -18,6 +18,7 @@ create table agreement (
     succession          text,
     objectives          jsonb not null default '[]',
     activities          jsonb not null default '[]',
+    outcomes            jsonb not null default '[]',
     documents           jsonb not null default '[]',
     publication         text not null constraint agreement_publication_ck
         check (publication in ('draft', 'submitted', 'published', 'sent-back', 'withdrawn')),
@@ -31,6 +32,9 @@ create table agreement (
     constraint agreement_open_or_ended check (not (open_ended and ends is not null)),
     constraint agreement_succession_names_predecessor check ((succession is null) = (predecessor_id is null))
 );
+comment on column agreement.starts is 'First day of the stated year, month or day';
+comment on column agreement.ends is 'Last day of the stated year, month or day; an agreement past it is expired, whatever else is written';
+comment on column agreement.outcomes is 'What it has led to so far, with date and place as far as known';
 create index agreement_predecessor_ix on agreement (predecessor_id);
 create index agreement_publication_ix on agreement (publication, updated_at desc);
 

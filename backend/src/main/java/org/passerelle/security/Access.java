@@ -27,6 +27,8 @@ public class Access {
         EDIT,
         SHARE,
         MODERATE,
+        /** Hiding what was never public is its editors' to do; what the public knows is the moderators'. */
+        WITHDRAW,
         SEE_MEMBERS
     }
 
@@ -54,6 +56,10 @@ public class Access {
                         ? new Decision(true, "platform-admin", null, null)
                         : partnerRight(caller, record.leadingPartners(), PartnerRole.ADMIN);
             case MODERATE -> moderation(caller);
+            case WITHDRAW ->
+                caller.moderates() || record.isPublished()
+                        ? moderation(caller)
+                        : partnerRight(caller, record.editingPartners(), PartnerRole.EDITOR);
             case SEE_MEMBERS ->
                 caller.moderates()
                         ? new Decision(true, "moderator", null, null)

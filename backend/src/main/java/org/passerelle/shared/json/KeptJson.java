@@ -1,38 +1,42 @@
 package org.passerelle.shared.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import jakarta.inject.Singleton;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
-import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * JSON columns hold the codes of the wire ('under-way', never UNDER_WAY), since reads hand them through as they are.
- * They are read less strictly than requests: a field that a later version drops must not make old rows unreadable.
+ * How JSON columns are written: with the same codes as the wire, because reads hand them through unread. Unknown
+ * properties are let pass, since a column may be older than the class.
  */
 @JsonFormat
 @PersistenceUnitExtension
-@Singleton
 public class KeptJson implements FormatMapper {
-    private final FormatMapper jackson = new JacksonJsonFormatMapper(new ObjectMapper()
-            .registerModule(new JavaTimeModule())
+    private final ObjectMapper mapper = new ObjectMapper()
             .registerModule(new StrictValues())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Override
     public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
-        return jackson.fromString(json, type, options);
+        try {
+            return mapper.readValue(json.toString(), mapper.constructType(type.getJavaType()));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("column of " + type.getTypeName() + " cannot be read", unreadable);
+        }
     }
 
     @Override
     public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
-        return jackson.toString(value, type, options);
+        try {
+            return mapper.writerFor(mapper.constructType(type.getJavaType())).writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

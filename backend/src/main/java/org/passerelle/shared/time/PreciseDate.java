@@ -1,7 +1,6 @@
 package org.passerelle.shared.time;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Converter;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -16,7 +15,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.passerelle.shared.json.CodeColumn;
 import org.passerelle.shared.problem.RuleBroken;
 
 /**
@@ -37,14 +35,7 @@ public record PreciseDate(
     public enum Precision {
         YEAR,
         MONTH,
-        DAY;
-
-        @Converter(autoApply = true)
-        static class Column extends CodeColumn<Precision> {
-            Column() {
-                super(Precision.class);
-            }
-        }
+        DAY
     }
 
     /** The value is a date of the stated precision; where it is not, the request is refused before any rule is asked. */
