@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useSession } from "@/session/session-store";
+import { RecordDraft, type Remote } from "./record-draft";
+import type { JsonObject } from "./merge";
+
+interface UseRecordDraft {
+  key: string;
+  href: string;
+  titleOf: (values: JsonObject) => string;
+  remote: Remote;
+}
+
+/** A record being edited, kept on the device, sent when it can be. Key and remote must be stable for one record. */
+export function useRecordDraft({ key, href, titleOf, remote }: UseRecordDraft) {
+  const draft = useMemo(
+    () => new RecordDraft({ key, href, titleOf, remote }),
+    // A draft lives as long as its record is on screen; the functions belong to it.
+    [key],
+  );
+  const state = useSyncExternalStore(draft.subscribe, draft.current);
+  const { status } = useSession();
+
+  useEffect(() => {
+    void draft.start();
+    const send = () => {
+      if (document.visibilityState === "visible") void draft.sendNow();
+    };
+    window.addEventListener("online", send);
+    document.addEventListener("visibilitychange", send);
+    return () => {
+      window.removeEventListener("online", send);
+      document.removeEventListener("visibilitychange", send);
+      draft.stop();
+    };
+  }, [draft]);
+
+  useEffect(() => {
+    if (status === "signed-in" && draft.current().status === "sign-in-to-send")
+      void draft.sendNow();
+  }, [status, draft]);
+
+  return { draft, state };
+}
