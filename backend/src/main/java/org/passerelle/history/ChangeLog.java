@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.passerelle.security.Access;
 import org.passerelle.security.Caller;
+import org.passerelle.security.Guarded;
+import org.passerelle.security.PartnerRole;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.record.KeptRecord;
+import org.passerelle.shared.record.PublishedRecord;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
 
@@ -89,15 +93,12 @@ public class ChangeLog {
     private void write(KeptRecord record, String action, JsonNode before, JsonNode after) {
         Caller caller = access.caller();
         List<String> fields = before != null && after != null ? changedFields(before, after) : List.of();
-        var acting = caller.memberships().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElse(null);
-        boolean platform = caller.moderates() || acting == null;
+        Map.Entry<UUID, PartnerRole> acting = caller.moderates() ? null : actingPartner(caller, record.root());
         database.change(Sql.of(
                 """
                 insert into record_change (changed_at, record_type, record_id, root_type, root_id, action, fields, before, after,
-                    actor_subject, actor_name, actor_role, actor_partner)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)""",
+                    actor_subject, actor_name, actor_role, actor_partner, is_public)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)""",
                 Timestamp.from(clock.instant()),
                 Codes.of(record.type()),
                 record.id(),
@@ -109,10 +110,23 @@ public class ChangeLog {
                 text(after),
                 caller.subject(),
                 caller.name(),
-                platform
+                acting == null
                         ? caller.platformRoles().stream().sorted().findFirst().orElse(null)
                         : acting.getValue().role(),
-                platform ? null : acting.getKey()));
+                acting == null ? null : acting.getKey(),
+                isPublic(record.root(), action)));
+    }
+
+    /** The partner that gave the right: one of the record's own where the caller is in several. */
+    private static Map.Entry<UUID, PartnerRole> actingPartner(Caller caller, KeptRecord root) {
+        var own = root instanceof Guarded guarded ? caller.strongestIn(guarded.editingPartners()) : null;
+        return own != null ? own : caller.strongestIn(caller.memberships().keySet());
+    }
+
+    /** A withdrawal is news for those who could read the record until then, and for them alone. */
+    private static boolean isPublic(KeptRecord root, String action) {
+        return root instanceof PublishedRecord page
+                && (page.isPublished() || (action.equals("withdrawn") && page.wasEverPublished()));
     }
 
     static List<String> changedFields(JsonNode before, JsonNode after) {

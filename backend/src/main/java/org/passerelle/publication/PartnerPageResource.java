@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/partners")
 @Tag(name = "Partners")
 public class PartnerPageResource extends RecordPageResource {
-    PartnerPageResource(PartnerKind kind, RecordPages pages) {
-        super(kind, pages);
+    PartnerPageResource(PartnerRecords partners, RecordPages pages) {
+        super(partners, pages);
     }
 }

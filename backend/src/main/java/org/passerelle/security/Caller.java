@@ -34,11 +34,11 @@ public record Caller(String subject, String name, Map<UUID, PartnerRole> members
         return memberships.keySet().toArray(UUID[]::new);
     }
 
-    /** The strongest role the caller has in any of the partners; null for none. */
+    /** The strongest role the caller has in any of the partners, always the same one among equals; null for none. */
     public Map.Entry<UUID, PartnerRole> strongestIn(Set<UUID> partners) {
         return memberships.entrySet().stream()
                 .filter(m -> partners.contains(m.getKey()))
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<UUID, PartnerRole>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElse(null);
     }
 }

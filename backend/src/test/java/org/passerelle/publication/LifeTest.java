@@ -2,7 +2,6 @@ package org.passerelle.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -230,22 +229,6 @@ class LifeTest {
                 .statusCode(status)
                 .contentType("application/problem+json");
         assertThat(draft.tag()).isEqualTo(before);
-    }
-
-    @Test
-    void every_step_has_its_own_name_in_the_contract() {
-        Person.VISITOR
-                .asks()
-                .accept("application/json")
-                .get("/api/v1/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .body(
-                        "paths.findAll { it.value.post != null }.collect { it.value.post.operationId }",
-                        hasItem("submitPartner"))
-                .body(
-                        "paths.findAll { it.value.post != null }.collect { it.value.post.operationId }",
-                        not(hasItem("submitRecord")));
     }
 
     /** What eight requests get that are sent at the same time. */

@@ -9,10 +9,10 @@ import org.passerelle.shared.record.RecordType;
 
 /** Partners, as publication sees them. */
 @Singleton
-public class PartnerKind extends RecordKind<Partner, PartnerInput> {
+public class PartnerRecords extends Records<Partner, PartnerInput> {
     private final PartnerWriting writing;
 
-    PartnerKind(PartnerWriting writing) {
+    PartnerRecords(PartnerWriting writing) {
         super(RecordType.PARTNER, Partner.class, PartnerInput.class);
         this.writing = writing;
     }

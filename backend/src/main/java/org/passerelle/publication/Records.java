@@ -14,12 +14,12 @@ import org.passerelle.shared.record.RecordType;
  * @param <R> the record
  * @param <I> what its editors write
  */
-public abstract class RecordKind<R extends PublishedRecord & Guarded, I> {
+public abstract class Records<R extends PublishedRecord & Guarded, I> {
     private final RecordType type;
     private final Class<R> entity;
     private final Class<I> input;
 
-    protected RecordKind(RecordType type, Class<R> entity, Class<I> input) {
+    protected Records(RecordType type, Class<R> entity, Class<I> input) {
         this.type = type;
         this.entity = entity;
         this.input = input;

@@ -1,0 +1,84 @@
+package org.passerelle.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.shared.json.Codes;
+import org.passerelle.shared.paging.Page;
+import org.passerelle.shared.paging.Sort;
+import org.passerelle.shared.record.KeptRecord;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
+
+/** The history of a record as JSON, straight from the log. */
+@ApplicationScoped
+public class HistoryReads {
+    private static final Sort NEWEST_FIRST = new Sort("c.seq", "bigint", true, "c.record_id");
+
+    // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
+    private static final String ENTRY = """
+            json_build_object('seq', c.seq, 'at', instant(c.changed_at), 'recordType', c.record_type, 'recordId', c.record_id,
+                'action', c.action, 'fields', c.fields,
+                'actor', json_build_object('role', c.actor_role, 'name', case when w.privy then c.actor_name end,
+                    'partner', (select json_build_object('id', p.id, 'slug', p.slug, 'name', label(p.names, w.lang))
+                        from partner p where p.id = c.actor_partner and (w.privy or p.publication = 'published'))),
+                'before', case when not w.privy then null when c.action = 'changed'
+                    then (select jsonb_object_agg(f, c.before -> f) from unnest(c.fields) f) else c.before end,
+                'after', case when not w.privy then null when c.action = 'changed'
+                    then (select jsonb_object_agg(f, c.after -> f) from unnest(c.fields) f) else c.after end)""";
+
+    private final Database database;
+
+    HistoryReads(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * @param full true for those who may edit or moderate the record: they see names and values
+     * @param lang language of the partners' names
+     */
+    public List<Page.Row> list(KeptRecord root, Page page, boolean full, String lang) {
+        Sql sql = Sql.of(
+                "select " + ENTRY
+                        + ", c.seq, c.record_id from record_change c, (select ?::boolean, ?::text) w (privy, lang)"
+                        + " where c.root_type = ? and c.root_id = ?",
+                full,
+                lang,
+                Codes.of(root.type()),
+                root.id());
+        if (page.after() != null) {
+            NEWEST_FIRST.after(sql, page.after());
+        }
+        sql.add("order by " + NEWEST_FIRST.order() + " limit ?", page.limit() + 1);
+        return database.list(
+                sql,
+                row -> new Page.Row(row.getString(1), new Page.Key(row.getString(2), row.getObject(3, UUID.class))));
+    }
+
+    public long count(KeptRecord root) {
+        return database.number(Sql.of(
+                "select count(*) from (select 1 from record_change where root_type = ? and root_id = ? limit ?) counted",
+                Codes.of(root.type()),
+                root.id(),
+                Page.COUNTED + 1));
+    }
+
+    /**
+     * The record as it was before one of its changes.
+     *
+     * @return empty where the change is not one of this record itself
+     */
+    public Optional<Past> before(KeptRecord record, long seq) {
+        return database.first(
+                Sql.of("select before from record_change where seq = ? and record_id = ?", seq, record.id()),
+                row -> new Past(row.getString(1)));
+    }
+
+    /**
+     * A state of a record.
+     *
+     * @param input what its editors had written, JSON; null where there was nothing before
+     */
+    public record Past(String input) {}
+}

@@ -1,0 +1,23 @@
+package org.passerelle.publication;
+
+import jakarta.inject.Singleton;
+import org.passerelle.project.Project;
+import org.passerelle.project.ProjectInput;
+import org.passerelle.project.ProjectWriting;
+import org.passerelle.shared.record.RecordType;
+
+/** Projects, as publication sees them. */
+@Singleton
+public class ProjectRecords extends Records<Project, ProjectInput> {
+    private final ProjectWriting writing;
+
+    ProjectRecords(ProjectWriting writing) {
+        super(RecordType.PROJECT, Project.class, ProjectInput.class);
+        this.writing = writing;
+    }
+
+    @Override
+    public void write(Project project, ProjectInput input) {
+        writing.change(project, input);
+    }
+}
