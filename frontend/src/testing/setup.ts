@@ -4,10 +4,10 @@ import { cleanup } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { i18n, startI18n } from "@/i18n";
 import { anonymous, setSession } from "@/session/session-store";
-import { fillDialogGap } from "./dialog-gap";
+import { fillJsdomGaps } from "./jsdom-gaps";
 import { server } from "./server";
 
-fillDialogGap();
+fillJsdomGaps();
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: "error" });

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { classes } from "./classes";
 import type { Option } from "./combobox";
 import { Icon } from "./icon";
@@ -22,6 +23,11 @@ export function ComboboxList({
   createLabel,
   onChoose,
 }: ComboboxListProps) {
+  useEffect(() => {
+    if (active >= 0)
+      document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
+
   const line = (index: number) => ({
     id: `${id}-${index}`,
     role: "option" as const,

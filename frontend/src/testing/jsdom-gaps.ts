@@ -1,5 +1,5 @@
-/** jsdom knows <dialog> but cannot open one. */
-export function fillDialogGap(): void {
+/** What every browser has and jsdom lacks: opening a dialog, and scrolling. */
+export function fillJsdomGaps(): void {
   const dialog = HTMLDialogElement.prototype;
   dialog.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
@@ -8,5 +8,6 @@ export function fillDialogGap(): void {
     this.open = false;
     this.dispatchEvent(new Event("close"));
   };
+  Element.prototype.scrollIntoView ??= () => {};
   window.scrollTo = () => {};
 }
