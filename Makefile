@@ -7,8 +7,10 @@ help: ## Show what can be done
 	@echo
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
 	@echo
-	@echo "Needed: a JDK 17 or later, Maven, Node 20 or later. Ports: PASSERELLE_WEB_PORT, PASSERELLE_API_PORT,"
-	@echo "PASSERELLE_KEYCLOAK_PORT, PASSERELLE_PG_PORT and the like, from the environment."
+	@echo "Needed: a JDK 17 or later, Maven 3.8 or later, Node 20 or later; make test also needs Chromium."
+	@echo "From the environment: the ports PASSERELLE_WEB_PORT, PASSERELLE_API_PORT, PASSERELLE_API_MANAGEMENT_PORT,"
+	@echo "PASSERELLE_KEYCLOAK_PORT, PASSERELLE_KEYCLOAK_MANAGEMENT_PORT and PASSERELLE_PG_PORT; PASSERELLE_HOME, the"
+	@echo "folder of data and downloads (.local); PASSERELLE_DEMO_ACCOUNTS=false, no demo people."
 
 run: node ## Start everything with the demo records; prints addresses and accounts
 	@node backend/local/run.mjs
