@@ -42,3 +42,33 @@ test("a reader without an account loads no login code", async ({ page }) => {
   await expectPage(page, "Aide");
   expect(scripts.filter((url) => /login|config\.json|openid/.test(url))).toEqual([]);
 });
+
+test("an ended session is mended in a window beside the page, which keeps what was typed", async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await page.goto("/aide");
+  await signInAs(page, people.editorOfPontcharra);
+  const shell = new Shell(page);
+  await shell.search.fill("Dembela");
+
+  // Keycloak closes the session: no cookie, and the refresh token is refused.
+  await context.clearCookies();
+  await page.route("**/protocol/openid-connect/token", (route) =>
+    route.fulfill({ status: 400, json: { error: "invalid_grant" } }),
+  );
+  await page.clock.fastForward("05:00");
+  await expect(page.getByText("Votre session est terminée.")).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute("**/protocol/openid-connect/token");
+
+  const beside = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Se reconnecter" }).click();
+  const popup = await beside;
+  await new SignInPage(popup).signIn(people.editorOfPontcharra);
+
+  await expect(page.getByText("Votre session est terminée.")).toBeHidden();
+  expect(popup.isClosed()).toBe(true);
+  await expect(shell.search).toHaveValue("Dembela");
+});
