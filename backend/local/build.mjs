@@ -53,24 +53,13 @@ export async function buildApi() {
   return true;
 }
 
-/**
- * A registry may lack optional packages of other platforms. A lock file made from it is refused by `npm ci`,
- * while `npm install` takes from it everything this platform needs.
- */
-async function npmCi(folder) {
-  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await runCommand('npm', ['ci', ...options], { quiet: true, cwd: folder });
-  if (code === 0) return;
-  if (!/npm error code EUSAGE/.test(output)) console.error(endsOf(output));
-  await must('npm', ['install', '--no-save', ...options], folder, 'npm could not install the packages: see its lines above.');
-}
-
 /** `npm ci` in a folder, unless its lock file is the one installed last. */
 export async function installPackages(folder = frontend) {
   const fingerprint = fingerprintOf(join(folder, 'package-lock.json'));
   const stamp = join(folder, 'node_modules', 'installed-from.txt');
   if (isCurrent(stamp, fingerprint)) return;
-  await withPulse('Installing the packages of the web application', () => npmCi(folder));
+  await withPulse('Installing the packages of the web application', () => must('npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder, 'npm could not install the packages: see its lines above.'));
   markCurrent(stamp, fingerprint);
 }
 
