@@ -1,5 +1,5 @@
 // Builds the API and the web application, each only when its sources have changed since.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf, isCurrent, markCurrent } from './fingerprint.mjs';
 import { runCommand } from './processes.mjs';
@@ -66,8 +66,9 @@ export async function installPackages(folder = frontend) {
 /** Tells whether it was built anew. */
 export async function buildWeb() {
   await installPackages();
-  const fingerprint = fingerprintOf(...['index.html', 'package-lock.json', 'package.json', 'public', 'scripts', 'src', 'vite.config.ts', 'tsconfig.json']
-    .map((name) => join(frontend, name)));
+  // The web server's own files count too: a change of theirs must lead to a restart.
+  const parts = readdirSync(frontend).filter((name) => !['e2e', 'node_modules', 'dist'].includes(name)).sort();
+  const fingerprint = fingerprintOf(...parts.map((name) => join(frontend, name)));
   const stamp = join(frontend, 'node_modules', 'built-from.txt');
   if (existsSync(webIndex) && isCurrent(stamp, fingerprint)) return false;
   await withPulse('Building the web application', () => must('npm', ['run', 'build', '--silent'], frontend,
