@@ -6,6 +6,7 @@ export interface Credentials {
   accessToken: () => string | undefined;
   /** A new token after a refusal, or undefined when signing in again is the only way. */
   renew: () => Promise<string | undefined>;
+  /** Slug of the partner acted for. */
   actingFor: () => string | undefined;
 }
 

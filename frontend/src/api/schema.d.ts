@@ -4,6 +4,145 @@
  */
 
 export interface paths {
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, filter and search agreements */
+        get: operations["listAgreements"];
+        put?: never;
+        /** Begin an agreement, as a draft */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One agreement, by id or slug
+         * @description With its parties, the chain of renewals and amendments, and what is published under it.
+         */
+        get: operations["getAgreement"];
+        /** Replace what is written about an agreement */
+        put: operations["replaceAgreement"];
+        post?: never;
+        /**
+         * Withdraw an agreement
+         * @description It is hidden and kept, with its history. Its editors withdraw what was never public, moderators whatever is.
+         */
+        delete: operations["deleteAgreement"];
+        options?: never;
+        head?: never;
+        /** Change some fields of an agreement (JSON Merge Patch) */
+        patch: operations["patchAgreement"];
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agreement as it can be written: what PUT takes and PATCH changes */
+        get: operations["getAgreementInput"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, filter and search events and news */
+        get: operations["listEvents"];
+        put?: never;
+        /** Begin an event or piece of news, as a draft */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event or piece of news, by id or slug */
+        get: operations["getEvent"];
+        /** Replace what is written about an event */
+        put: operations["replaceEvent"];
+        post?: never;
+        /**
+         * Withdraw an event
+         * @description It is hidden and kept, with its history. Its editors withdraw what was never public, moderators whatever is.
+         */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        /** Change some fields of an event (JSON Merge Patch) */
+        patch: operations["patchEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event as it can be written: what PUT takes and PATCH changes */
+        get: operations["getEventInput"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One funding line */
+        get: operations["getFundingLine"];
+        /** Replace what is written in a funding line */
+        put: operations["replaceFundingLine"];
+        post?: never;
+        /** Remove a funding line; the history keeps it */
+        delete: operations["deleteFundingLine"];
+        options?: never;
+        head?: never;
+        /** Change some fields of a funding line (JSON Merge Patch) */
+        patch: operations["patchFundingLine"];
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -42,6 +181,131 @@ export interface paths {
         head?: never;
         /** Change some fields of a partner (JSON Merge Patch) */
         patch: operations["patchPartner"];
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreements of a partner
+         * @description The filters of GET /agreements narrow it further.
+         */
+        get: operations["listPartnerAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Money in and money out of a partner, by year and currency
+         * @description From the lines of published projects only; nothing is added across currencies.
+         */
+        get: operations["getFundingOfPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish what was submitted */
+        post: operations["publishPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a withdrawal back: published again where it ever was, else a draft */
+        post: operations["restorePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was submitted back to its author, with the reason the author sees first */
+        post: operations["sendBackPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft, or what was sent back, to the moderators */
+        post: operations["submitPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide a record from everybody but its partners and the moderators; nothing is deleted */
+        post: operations["withdrawPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/projects": {
@@ -122,6 +386,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/funder-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tie all lines of a project that name a funder freely to a partner
+         * @description Accents and capitals of the name do not matter. The answer is the project's funding after it.
+         */
+        post: operations["matchFunder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/funding-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All funding lines of a project, and what they add up to */
+        get: operations["listFundingLinesOfProject"];
+        put?: never;
+        /** Add a funding line to a project */
+        post: operations["createFundingLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/input": {
         parameters: {
             query?: never;
@@ -143,28 +445,662 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Beneficiaries: {
-            side: components["schemas"]["Side"];
-            group: components["schemas"]["Texts"];
-            /** Format: int32 */
-            count?: number;
-            approximate?: boolean;
+        /** @enum {string} */
+        ActivityState: "planned" | "under-way" | "done" | "dropped";
+        AgreementActivity: {
+            resultCode?: string | null;
+            title: components["schemas"]["Texts"];
+            state: components["schemas"]["Term"];
+            dueOn?: components["schemas"]["PreciseDate"] | null;
         };
-        Contact: {
-            kind: components["schemas"]["ContactKind"];
+        AgreementActivityInput: {
+            /** @example R2.1 */
+            resultCode?: string | null;
+            /** @description At most 1000 characters in each language */
+            title: components["schemas"]["Texts"];
+            state: components["schemas"]["ActivityState"];
+            dueOn?: components["schemas"]["PreciseDate"] | null;
+        };
+        AgreementDocument: {
+            /** @description At most 300 characters in each language */
+            label: components["schemas"]["Texts"];
+            /** @example https://www.example.org/convention.pdf */
+            url: string;
+            /** @example fr */
+            language?: string | null;
+        };
+        AgreementEvent: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            kind: components["schemas"]["Term"];
+            titles: components["schemas"]["Texts"];
+            starts?: components["schemas"]["PreciseDate"] | null;
+            place?: string | null;
+        };
+        AgreementFigures: {
+            /** Format: int32 */
+            partners: number;
+            /** Format: int32 */
+            countries: number;
+            /** Format: int32 */
+            projects: number;
+            /** Format: int32 */
+            events: number;
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            activitiesDone: number;
+        };
+        /**
+         * @example {
+         *       "kind": "cooperation-agreement",
+         *       "titles": {
+         *         "fr": "Convention Pontcharra - Dembela 2019-2021",
+         *         "en": "Pontcharra - Dembela agreement 2019-2021"
+         *       },
+         *       "firstSigned": {
+         *         "value": "2019-01-12",
+         *         "precision": "day"
+         *       },
+         *       "starts": {
+         *         "value": "2019",
+         *         "precision": "year"
+         *       },
+         *       "ends": {
+         *         "value": "2021",
+         *         "precision": "year"
+         *       },
+         *       "triennial": true,
+         *       "objectives": [
+         *         {
+         *           "level": "process",
+         *           "objective": {
+         *             "fr": "Se rencontrer chaque année"
+         *           },
+         *           "years": 3
+         *         }
+         *       ],
+         *       "activities": [
+         *         {
+         *           "resultCode": "R1",
+         *           "title": {
+         *             "fr": "Diagnostic partagé"
+         *           },
+         *           "state": "done"
+         *         }
+         *       ],
+         *       "documents": [
+         *         {
+         *           "label": {
+         *             "fr": "Convention signée"
+         *           },
+         *           "url": "https://www.example.org/convention.pdf",
+         *           "language": "fr"
+         *         }
+         *       ]
+         *     }
+         */
+        AgreementInput: {
+            kind: components["schemas"]["AgreementKind"];
+            number?: string | null;
+            /** @description At most 500 characters in each language */
+            titles: components["schemas"]["Texts"];
+            /** @description At most 20000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            firstSigned?: components["schemas"]["PreciseDate"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            openEnded?: boolean | null;
+            triennial?: boolean | null;
+            predecessorId?: components["schemas"]["UUID"] | null;
+            succession?: components["schemas"]["Succession"] | null;
+            parties?: components["schemas"]["AgreementPartyInput"][] | null;
+            objectives?: components["schemas"]["AgreementObjectiveInput"][] | null;
+            activities?: components["schemas"]["AgreementActivityInput"][] | null;
+            outcomes?: components["schemas"]["AgreementOutcome"][] | null;
+            documents?: components["schemas"]["AgreementDocument"][] | null;
+        };
+        AgreementItem: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            kind: components["schemas"]["Term"];
+            number?: string | null;
+            titles: components["schemas"]["Texts"];
+            firstSigned?: components["schemas"]["PreciseDate"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            openEnded: boolean;
+            validity: components["schemas"]["Term"];
+            parties: components["schemas"]["AgreementParty"][];
+            /** Format: int32 */
+            partners: number;
+            countries: components["schemas"]["Term"][];
+            /** Format: int32 */
+            projects: number;
+            publication: components["schemas"]["Publication"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AgreementKind: "cooperation-agreement" | "twinning" | "network" | "framework-agreement" | "other";
+        AgreementLink: {
+            /** Format: int32 */
+            place: number;
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            succession?: components["schemas"]["Term"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            openEnded: boolean;
+            validity: components["schemas"]["Term"];
+            publication: components["schemas"]["Publication"];
+        };
+        AgreementObjective: {
+            level: components["schemas"]["Term"];
+            subject?: components["schemas"]["Texts"] | null;
+            objective: components["schemas"]["Texts"];
+            timing?: components["schemas"]["Texts"] | null;
+            /** Format: int32 */
+            years?: number | null;
+        };
+        AgreementObjectiveInput: {
+            level: components["schemas"]["ObjectiveLevel"];
+            /** @description At most 500 characters in each language */
+            subject?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            objective: components["schemas"]["Texts"];
+            /** @description At most 500 characters in each language */
+            timing?: components["schemas"]["Texts"] | null;
+            /** Format: int32 */
+            years?: number | null;
+        };
+        AgreementOutcome: {
+            /** @description At most 5000 characters in each language */
+            text: components["schemas"]["Texts"];
+            on?: components["schemas"]["PreciseDate"] | null;
+            place?: string | null;
+        };
+        AgreementPage: {
+            items: components["schemas"]["AgreementItem"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        AgreementParty: {
+            partner: components["schemas"]["PartnerBrief"];
+            type: components["schemas"]["Term"];
+            country?: components["schemas"]["Term"] | null;
+            role: components["schemas"]["Term"];
+        };
+        AgreementPartyInput: {
+            partnerId: components["schemas"]["UUID"];
+            role: components["schemas"]["PartyRole"];
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on AgreementInput: absent stays, null empties
+         * @example {
+         *       "kind": "cooperation-agreement"
+         *     }
+         */
+        AgreementPatch: {
+            kind?: components["schemas"]["AgreementKind"] | null;
+            number?: string | null;
+            /** @description At most 500 characters in each language */
+            titles?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            firstSigned?: components["schemas"]["PreciseDate"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            openEnded?: boolean | null;
+            triennial?: boolean | null;
+            predecessorId?: components["schemas"]["UUID"] | null;
+            succession?: components["schemas"]["Succession"] | null;
+            parties?: components["schemas"]["AgreementPartyInput"][] | null;
+            objectives?: components["schemas"]["AgreementObjectiveInput"][] | null;
+            activities?: components["schemas"]["AgreementActivityInput"][] | null;
+            outcomes?: components["schemas"]["AgreementOutcome"][] | null;
+            documents?: components["schemas"]["AgreementDocument"][] | null;
+        };
+        AgreementProject: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            status: components["schemas"]["Term"];
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+        };
+        AgreementView: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            /** Format: int64 */
+            version: number;
+            kind: components["schemas"]["Term"];
+            number?: string | null;
+            titles: components["schemas"]["Texts"];
+            descriptions?: components["schemas"]["Texts"] | null;
+            firstSigned?: components["schemas"]["PreciseDate"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            openEnded: boolean;
+            validity: components["schemas"]["Term"];
+            triennial?: boolean | null;
+            predecessorId?: components["schemas"]["UUID"] | null;
+            succession?: components["schemas"]["Term"] | null;
+            parties: components["schemas"]["AgreementParty"][];
+            chain: components["schemas"]["AgreementLink"][];
+            objectives: components["schemas"]["AgreementObjective"][];
+            activities: components["schemas"]["AgreementActivity"][];
+            outcomes: components["schemas"]["AgreementOutcome"][];
+            documents: components["schemas"]["AgreementDocument"][];
+            projects: components["schemas"]["AgreementProject"][];
+            events: components["schemas"]["AgreementEvent"][];
+            figures: components["schemas"]["AgreementFigures"];
+            publication: components["schemas"]["Publication"];
+            publicationReason?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        EventAbout: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+        };
+        /**
+         * @example {
+         *       "kind": "meeting",
+         *       "titles": {
+         *         "fr": "Rencontre de travail à Dakar",
+         *         "en": "Working meeting in Dakar"
+         *       },
+         *       "decisions": {
+         *         "fr": "Un comité de suivi se réunit deux fois par an."
+         *       },
+         *       "starts": {
+         *         "value": "2009-07-17",
+         *         "precision": "day"
+         *       },
+         *       "place": "Dakar",
+         *       "country": "SN",
+         *       "attendance": [
+         *         {
+         *           "fr": "Directeur du programme Jeunesse"
+         *         }
+         *       ],
+         *       "links": [
+         *         {
+         *           "label": {
+         *             "fr": "Compte rendu"
+         *           },
+         *           "url": "https://www.example.org/compte-rendu"
+         *         }
+         *       ]
+         *     }
+         */
+        EventInput: {
+            kind: components["schemas"]["EventKind"];
+            /** @description At most 500 characters in each language */
+            titles: components["schemas"]["Texts"];
+            /** @description At most 20000 characters in each language */
+            texts?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            decisions?: components["schemas"]["Texts"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            place?: string | null;
+            /** @example SN */
+            country?: string | null;
+            online?: boolean | null;
+            attendance?: components["schemas"]["Texts"][] | null;
+            partnerIds?: string[] | null;
+            links?: components["schemas"]["EventLink"][] | null;
+            agreementId?: components["schemas"]["UUID"] | null;
+            projectId?: components["schemas"]["UUID"] | null;
+        };
+        EventItem: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            kind: components["schemas"]["Term"];
+            titles: components["schemas"]["Texts"];
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            place?: string | null;
+            country?: components["schemas"]["Term"] | null;
+            online: boolean;
+            /** Format: int32 */
+            partners: number;
+            agreement?: components["schemas"]["EventAbout"] | null;
+            project?: components["schemas"]["EventAbout"] | null;
+            writtenBy?: components["schemas"]["PartnerBrief"] | null;
+            publication: components["schemas"]["Publication"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        EventKind: "conference" | "seminar" | "workshop" | "meeting" | "news" | "other";
+        EventLink: {
+            /** @description At most 300 characters in each language */
+            label: components["schemas"]["Texts"];
+            /** @example https://www.example.org/compte-rendu */
+            url: string;
+        };
+        EventPage: {
+            items: components["schemas"]["EventItem"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on EventInput: absent stays, null empties
+         * @example {
+         *       "kind": "meeting"
+         *     }
+         */
+        EventPatch: {
+            kind?: components["schemas"]["EventKind"] | null;
+            /** @description At most 500 characters in each language */
+            titles?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            texts?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            decisions?: components["schemas"]["Texts"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            place?: string | null;
+            /** @example SN */
+            country?: string | null;
+            online?: boolean | null;
+            attendance?: components["schemas"]["Texts"][] | null;
+            partnerIds?: string[] | null;
+            links?: components["schemas"]["EventLink"][] | null;
+            agreementId?: components["schemas"]["UUID"] | null;
+            projectId?: components["schemas"]["UUID"] | null;
+        };
+        EventView: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            /** Format: int64 */
+            version: number;
+            kind: components["schemas"]["Term"];
+            titles: components["schemas"]["Texts"];
+            texts?: components["schemas"]["Texts"] | null;
+            decisions?: components["schemas"]["Texts"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            place?: string | null;
+            country?: components["schemas"]["Term"] | null;
+            online: boolean;
+            attendance: components["schemas"]["Texts"][];
+            partners: components["schemas"]["PartnerBrief"][];
+            links: components["schemas"]["EventLink"][];
+            agreement?: components["schemas"]["EventAbout"] | null;
+            project?: components["schemas"]["EventAbout"] | null;
+            writtenBy?: components["schemas"]["PartnerBrief"] | null;
+            publication: components["schemas"]["Publication"];
+            publicationReason?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "funderName": "Fondation Suez",
+         *       "partnerId": "0199c2f0-7a10-7c3e-8a55-2f6b1d0c9e11"
+         *     }
+         */
+        FunderMatch: {
+            funderName: string;
+            partnerId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        FundingKind: "cash" | "in-kind";
+        /**
+         * @example {
+         *       "funderName": "Agence de l'Eau",
+         *       "year": 2020,
+         *       "amount": {
+         *         "amount": "12732.00",
+         *         "currency": "EUR"
+         *       },
+         *       "kind": "cash",
+         *       "state": "received",
+         *       "levies": [
+         *         {
+         *           "scheme": "water",
+         *           "amount": "1000.00"
+         *         }
+         *       ]
+         *     }
+         */
+        FundingLineInput: {
+            funderId?: components["schemas"]["UUID"] | null;
+            /** @example Fondation Suez */
+            funderName?: string | null;
+            /**
+             * Format: int32
+             * @example 2020
+             */
+            year: number;
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["FundingKind"];
+            state: components["schemas"]["FundingState"];
+            side?: components["schemas"]["Side"] | null;
+            levies?: components["schemas"]["FundingLineLevyInput"][] | null;
+            note?: string | null;
+            source?: string | null;
+        };
+        FundingLineLevy: {
+            scheme: components["schemas"]["Term"];
+            amount: components["schemas"]["Money"];
+        };
+        /**
+         * @example {
+         *       "scheme": "water",
+         *       "amount": "1000.00"
+         *     }
+         */
+        FundingLineLevyInput: {
+            scheme: components["schemas"]["LevyScheme"];
+            /** @example 1000.00 */
+            amount: string;
+        };
+        FundingLineOfProject: {
+            items: components["schemas"]["FundingLineView"][];
+            summary: components["schemas"]["FundingSummary"];
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on FundingLineInput: absent stays, null empties
+         * @example {
+         *       "funderName": "Agence de l'Eau"
+         *     }
+         */
+        FundingLinePatch: {
+            funderId?: components["schemas"]["UUID"] | null;
+            /** @example Fondation Suez */
+            funderName?: string | null;
+            /**
+             * Format: int32
+             * @example 2020
+             */
+            year?: number | null;
+            amount?: components["schemas"]["Money"] | null;
+            kind?: components["schemas"]["FundingKind"] | null;
+            state?: components["schemas"]["FundingState"] | null;
+            side?: components["schemas"]["Side"] | null;
+            levies?: components["schemas"]["FundingLineLevyInput"][] | null;
+            note?: string | null;
+            source?: string | null;
+        };
+        FundingLineView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            funder?: components["schemas"]["ProjectPartnerBrief"] | null;
+            funderName?: string | null;
+            /** Format: int32 */
+            year: number;
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["Term"];
+            state: components["schemas"]["Term"];
+            side?: components["schemas"]["Term"] | null;
+            statedSide?: components["schemas"]["Side"] | null;
+            levies: components["schemas"]["FundingLineLevy"][];
+            note?: string | null;
+            source?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FundingState: "asked" | "promised" | "received" | "spent";
+        FundingSummary: {
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            funders: number;
+            currencies: components["schemas"]["FundingSummaryOfCurrency"][];
+        };
+        FundingSummaryLargestFunder: {
+            funder?: components["schemas"]["ProjectPartnerBrief"] | null;
+            funderName?: string | null;
+            total: components["schemas"]["Money"];
+            sharePercent: number;
+        };
+        FundingSummaryLevies: {
+            total: components["schemas"]["Money"];
+            byScheme: components["schemas"]["FundingSummaryOfTerm"][];
+        };
+        FundingSummaryOfCurrency: {
+            currency: string;
+            /** Format: int32 */
+            lines: number;
+            total: components["schemas"]["Money"];
+            byYear: components["schemas"]["FundingSummaryOfYear"][];
+            byFunder: components["schemas"]["FundingSummaryOfFunder"][];
+            byKind: components["schemas"]["FundingSummaryOfTerm"][];
+            byState: components["schemas"]["FundingSummaryOfTerm"][];
+            bySide: components["schemas"]["FundingSummaryOfTerm"][];
+            levies: components["schemas"]["FundingSummaryLevies"];
+            largestFunder: components["schemas"]["FundingSummaryLargestFunder"];
+        };
+        FundingSummaryOfFunder: {
+            funder?: components["schemas"]["ProjectPartnerBrief"] | null;
+            funderName?: string | null;
+            /** Format: int32 */
+            lines: number;
+            total: components["schemas"]["Money"];
+            sharePercent: number;
+            byYear: components["schemas"]["FundingSummaryOfYear"][];
+        };
+        FundingSummaryOfTerm: {
+            term: components["schemas"]["Term"];
+            /** Format: int32 */
+            lines: number;
+            total: components["schemas"]["Money"];
+        };
+        FundingSummaryOfYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            lines: number;
+            total: components["schemas"]["Money"];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        LevyScheme: "water" | "energy" | "waste";
+        LifeView: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            /** Format: int64 */
+            version: number;
+            publication: components["schemas"]["Publication"];
+            publicationReason?: string | null;
+        };
+        /** @enum {string} */
+        ListedTotalRelation: "exact" | "at-least";
+        /**
+         * @description An amount as a decimal string, with its currency (ISO 4217)
+         * @example {
+         *       "amount": "12900.00",
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /** @example 12900.00 */
+            amount: string;
+            /** @example EUR */
+            currency: string;
+        };
+        /** @enum {string} */
+        ObjectiveLevel: "process" | "strategy" | "project";
+        PartnerBrief: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            names: components["schemas"]["Texts"];
+            acronym?: string | null;
+            country?: string | null;
+            territory?: string | null;
+            published: boolean;
+        };
+        PartnerContact: {
+            kind: components["schemas"]["PartnerContactKind"];
+            /** @description At most 200 characters in each language */
             function: components["schemas"]["Texts"];
             /**
              * @description A shared mailbox of the organisation
              * @example cooperation@example.org
              */
-            sharedMailbox?: string;
+            sharedMailbox?: string | null;
         };
         /** @enum {string} */
-        ContactKind: "ELECTED" | "OFFICER" | "GENERAL";
-        FormerName: {
+        PartnerContactKind: "elected" | "officer" | "general";
+        PartnerFigures: {
+            /** Format: int32 */
+            projects: number;
+            /** Format: int32 */
+            agreements: number;
+            /** Format: int32 */
+            fundedProjects: number;
+        };
+        PartnerFormerName: {
             name: string;
-            from?: components["schemas"]["PreciseDate"];
-            until?: components["schemas"]["PreciseDate"];
+            from?: components["schemas"]["PreciseDate"] | null;
+            until?: components["schemas"]["PreciseDate"] | null;
+        };
+        PartnerFunding: {
+            moneyIn: components["schemas"]["PartnerFundingFlow"];
+            moneyOut: components["schemas"]["PartnerFundingFlow"];
+        };
+        PartnerFundingFlow: {
+            /** Format: int32 */
+            lines: number;
+            totals: components["schemas"]["PartnerFundingOfCurrency"][];
+            byYear: components["schemas"]["PartnerFundingOfYear"][];
+            /** Format: int32 */
+            projectCount: number;
+            projects: components["schemas"]["PartnerFundingOfProject"][];
+        };
+        PartnerFundingOfCurrency: {
+            /** Format: int32 */
+            lines: number;
+            total: components["schemas"]["Money"];
+        };
+        PartnerFundingOfProject: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            totals: components["schemas"]["PartnerFundingOfCurrency"][];
+        };
+        PartnerFundingOfYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            lines: number;
+            total: components["schemas"]["Money"];
         };
         /**
          * @example {
@@ -172,42 +1108,11 @@ export interface components {
          *       "value": "213803140"
          *     }
          */
-        Identifier: {
+        PartnerIdentifier: {
             /** @example FR-SIREN */
             scheme: string;
             /** @example 213803140 */
             value: string;
-        };
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-        Participation: {
-            partnerId: components["schemas"]["UUID"];
-            side: components["schemas"]["Side"];
-            roles: components["schemas"]["PartnerRole"][];
         };
         /**
          * @example {
@@ -234,40 +1139,100 @@ export interface components {
          *     }
          */
         PartnerInput: {
+            /** @description At most 300 characters in each language */
             names: components["schemas"]["Texts"];
-            acronym?: string;
+            acronym?: string | null;
             type: components["schemas"]["PartnerType"];
             /** @example ML */
-            country?: string;
-            territory?: string;
-            latitude?: number;
-            longitude?: number;
+            country?: string | null;
+            territory?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
             /** @example https://www.example.org */
-            website?: string;
-            descriptions?: components["schemas"]["Texts"];
-            formerNames?: components["schemas"]["FormerName"][];
-            identifiers?: components["schemas"]["Identifier"][];
-            contacts?: components["schemas"]["Contact"][];
+            website?: string | null;
+            /** @description At most 5000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            formerNames?: components["schemas"]["PartnerFormerName"][] | null;
+            identifiers?: components["schemas"]["PartnerIdentifier"][] | null;
+            contacts?: components["schemas"]["PartnerContact"][] | null;
         };
-        /** @enum {string} */
-        PartnerRole: "LEAD" | "CONTRACTING_AUTHORITY" | "OPERATOR" | "FUNDER" | "BENEFICIARY" | "EXPERTISE";
-        /** @enum {string} */
-        PartnerType: "MUNICIPALITY" | "INTERMUNICIPALITY" | "DEPARTMENT" | "REGION" | "OTHER_LOCAL_AUTHORITY" | "ASSOCIATION_OF_AUTHORITIES" | "NGO" | "ASSOCIATION" | "UNIVERSITY" | "RESEARCH_BODY" | "SCHOOL" | "HOSPITAL" | "FOUNDATION" | "PUBLIC_AGENCY" | "GOVERNMENT" | "INTERNATIONAL_ORGANISATION" | "COMPANY" | "NETWORK" | "OTHER";
-        Phase: {
-            label: components["schemas"]["Texts"];
-            start?: components["schemas"]["PreciseDate"];
-            end?: components["schemas"]["PreciseDate"];
+        PartnerItem: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            names: components["schemas"]["Texts"];
+            acronym?: string | null;
+            type: components["schemas"]["Term"];
+            country?: components["schemas"]["Term"] | null;
+            territory?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** Format: int32 */
+            projects: number;
+            publication: components["schemas"]["Publication"];
+            updatedAt: components["schemas"]["Instant"];
         };
-        Place: {
-            /** @example Dembela */
-            name: string;
+        PartnerPage: {
+            items: components["schemas"]["PartnerItem"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on PartnerInput: absent stays, null empties
+         * @example {
+         *       "names": {
+         *         "fr": "Commune de Kolondiéba"
+         *       }
+         *     }
+         */
+        PartnerPatch: {
+            /** @description At most 300 characters in each language */
+            names?: components["schemas"]["Texts"] | null;
+            acronym?: string | null;
+            type?: components["schemas"]["PartnerType"] | null;
             /** @example ML */
-            country: string;
-            region?: string;
-            side: components["schemas"]["Side"];
-            latitude?: number;
-            longitude?: number;
+            country?: string | null;
+            territory?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @example https://www.example.org */
+            website?: string | null;
+            /** @description At most 5000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            formerNames?: components["schemas"]["PartnerFormerName"][] | null;
+            identifiers?: components["schemas"]["PartnerIdentifier"][] | null;
+            contacts?: components["schemas"]["PartnerContact"][] | null;
         };
+        /** @enum {string} */
+        PartnerRole: "lead" | "contracting-authority" | "operator" | "funder" | "beneficiary" | "expertise";
+        /** @enum {string} */
+        PartnerType: "municipality" | "intermunicipality" | "department" | "region" | "other-local-authority" | "association-of-authorities" | "ngo" | "association" | "university" | "research-body" | "school" | "hospital" | "foundation" | "public-agency" | "government" | "international-organisation" | "company" | "network" | "other";
+        PartnerView: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            /** Format: int64 */
+            version: number;
+            names: components["schemas"]["Texts"];
+            acronym?: string | null;
+            type: components["schemas"]["Term"];
+            country?: components["schemas"]["Term"] | null;
+            territory?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            website?: string | null;
+            descriptions?: components["schemas"]["Texts"] | null;
+            formerNames: components["schemas"]["PartnerFormerName"][];
+            identifiers: components["schemas"]["PartnerIdentifier"][];
+            contacts: components["schemas"]["PartnerContact"][];
+            figures: components["schemas"]["PartnerFigures"];
+            publication: components["schemas"]["Publication"];
+            publicationReason?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PartyRole: "signatory" | "coordinator" | "member" | "pilot" | "observer" | "contracting-authority" | "operator";
         /**
          * @example {
          *       "value": "1988",
@@ -276,10 +1241,10 @@ export interface components {
          */
         PreciseDate: {
             value: string;
-            precision: components["schemas"]["Precision"];
+            precision: components["schemas"]["PreciseDatePrecision"];
         };
         /** @enum {string} */
-        Precision: "YEAR" | "MONTH" | "DAY";
+        PreciseDatePrecision: "year" | "month" | "day";
         /** @description An error answer (RFC 9457) */
         Problem: {
             /**
@@ -293,7 +1258,7 @@ export interface components {
              * Format: int32
              * @example 422
              */
-            status?: number;
+            status: number;
             /** @description What to change, in the caller's language */
             detail: string;
             /** @description The address that was called */
@@ -302,9 +1267,51 @@ export interface components {
             errorId: string;
             /** @description Each field that is wrong */
             violations?: components["schemas"]["Violation"][];
+            /** @description stale-version: what may be written, as it now stands */
+            current?: Record<string, never>;
+            /**
+             * Format: int64
+             * @description stale-version: the version that now stands
+             */
+            currentVersion?: number;
+            /** @description possible-double: partners that may be the same one */
+            candidates?: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+            }[];
+        };
+        ProjectAgreementBrief: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+        };
+        ProjectAmount: {
+            amount: string;
+            currency: string;
+        };
+        ProjectBeneficiaries: {
+            side: components["schemas"]["Side"];
+            /** @description At most 300 characters in each language */
+            group: components["schemas"]["Texts"];
+            /** Format: int32 */
+            count?: number | null;
+            approximate?: boolean | null;
+        };
+        ProjectBrief: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            start?: components["schemas"]["PreciseDate"] | null;
+            end?: components["schemas"]["PreciseDate"] | null;
+        };
+        ProjectConfirmation: {
+            partner: components["schemas"]["ProjectPartnerBrief"];
+            confirmedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ProjectForm: "COOPERATION_PROJECT" | "TWINNING" | "EXPERT_EXCHANGE" | "YOUTH_WORKSITE" | "NETWORK_PROGRAMME" | "OTHER_ACTION";
+        ProjectForm: "cooperation-project" | "twinning" | "expert-exchange" | "youth-worksite" | "network-programme" | "other-action";
         /**
          * @example {
          *       "titles": {
@@ -326,50 +1333,306 @@ export interface components {
          *     }
          */
         ProjectInput: {
+            /** @description At most 500 characters in each language */
             titles: components["schemas"]["Texts"];
-            summaries?: components["schemas"]["Texts"];
-            contexts?: components["schemas"]["Texts"];
-            histories?: components["schemas"]["Texts"];
-            objectivesNorth?: components["schemas"]["Texts"];
-            objectivesSouth?: components["schemas"]["Texts"];
-            descriptions?: components["schemas"]["Texts"];
-            form?: components["schemas"]["ProjectForm"];
+            /** @description At most 2000 characters in each language */
+            summaries?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            contexts?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            histories?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            objectivesNorth?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            objectivesSouth?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            form?: components["schemas"]["ProjectForm"] | null;
             status: components["schemas"]["ProjectStatus"];
-            statusReasons?: components["schemas"]["Texts"];
-            start?: components["schemas"]["PreciseDate"];
-            end?: components["schemas"]["PreciseDate"];
-            openEnded?: boolean;
+            /** @description At most 2000 characters in each language */
+            statusReasons?: components["schemas"]["Texts"] | null;
+            start?: components["schemas"]["PreciseDate"] | null;
+            end?: components["schemas"]["PreciseDate"] | null;
+            openEnded?: boolean | null;
             /** Format: int32 */
-            lengthMonths?: number;
-            durationNotes?: components["schemas"]["Texts"];
-            phases?: components["schemas"]["Phase"][];
-            triennial?: boolean;
-            agreementId?: components["schemas"]["UUID"];
-            parentId?: components["schemas"]["UUID"];
-            followsId?: components["schemas"]["UUID"];
-            themes?: components["schemas"]["ThemeChoice"][];
-            sdgs?: number[];
-            publics?: components["schemas"]["TargetPublic"][];
-            otherPublics?: components["schemas"]["Texts"];
-            places?: components["schemas"]["Place"][];
-            partners?: components["schemas"]["Participation"][];
-            beneficiaries?: components["schemas"]["Beneficiaries"][];
-            volunteers?: components["schemas"]["Volunteer"][];
-            communicationNorth?: components["schemas"]["Texts"];
-            communicationSouth?: components["schemas"]["Texts"];
-            evaluationPolicy?: boolean;
-            evaluationNotes?: components["schemas"]["Texts"];
-            lessons?: components["schemas"]["Texts"][];
-            questions?: components["schemas"]["Texts"][];
-            websites?: components["schemas"]["Website"][];
-            sourceNotes?: components["schemas"]["Texts"];
+            lengthMonths?: number | null;
+            /** @description At most 500 characters in each language */
+            durationNotes?: components["schemas"]["Texts"] | null;
+            phases?: components["schemas"]["ProjectPhase"][] | null;
+            triennial?: boolean | null;
+            agreementId?: components["schemas"]["UUID"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            followsId?: components["schemas"]["UUID"] | null;
+            themes?: components["schemas"]["ProjectThemeChoice"][] | null;
+            sdgs?: number[] | null;
+            publics?: components["schemas"]["TargetPublic"][] | null;
+            /** @description At most 500 characters in each language */
+            otherPublics?: components["schemas"]["Texts"] | null;
+            places?: components["schemas"]["ProjectPlaceInput"][] | null;
+            partners?: components["schemas"]["ProjectParticipation"][] | null;
+            beneficiaries?: components["schemas"]["ProjectBeneficiaries"][] | null;
+            volunteers?: components["schemas"]["ProjectVolunteer"][] | null;
+            /** @description At most 5000 characters in each language */
+            communicationNorth?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            communicationSouth?: components["schemas"]["Texts"] | null;
+            evaluationPolicy?: boolean | null;
+            /** @description At most 5000 characters in each language */
+            evaluationNotes?: components["schemas"]["Texts"] | null;
+            lessons?: components["schemas"]["Texts"][] | null;
+            questions?: components["schemas"]["Texts"][] | null;
+            websites?: components["schemas"]["ProjectWebsite"][] | null;
+            /** @description At most 2000 characters in each language */
+            sourceNotes?: components["schemas"]["Texts"] | null;
+        };
+        ProjectItem: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            summaries?: components["schemas"]["Texts"] | null;
+            form?: components["schemas"]["Term"] | null;
+            status: components["schemas"]["Term"];
+            start?: components["schemas"]["PreciseDate"] | null;
+            end?: components["schemas"]["PreciseDate"] | null;
+            openEnded: boolean;
+            /** Format: int32 */
+            lengthMonths?: number | null;
+            themes: components["schemas"]["ProjectTheme"][];
+            sdgs: number[];
+            territories: components["schemas"]["ProjectTerritory"][];
+            leads: components["schemas"]["ProjectPartnerBrief"][];
+            /** Format: int32 */
+            partnerCount: number;
+            funding: components["schemas"]["ProjectAmount"][];
+            publication: components["schemas"]["Publication"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ProjectPage: {
+            items: components["schemas"]["ProjectItem"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        ProjectParticipant: {
+            partner: components["schemas"]["ProjectPartnerBrief"];
+            side: components["schemas"]["Side"];
+            roles: components["schemas"]["Term"][];
+            sharesEditing: boolean;
+        };
+        ProjectParticipation: {
+            partnerId: components["schemas"]["UUID"];
+            side: components["schemas"]["Side"];
+            roles: components["schemas"]["PartnerRole"][] | null;
+        };
+        ProjectPartnerBrief: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            names: components["schemas"]["Texts"];
+            acronym?: string | null;
+            country?: string | null;
+            territory?: string | null;
+            published: boolean;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on ProjectInput: absent stays, null empties
+         * @example {
+         *       "titles": {
+         *         "fr": "Eau potable à Kolondiéba"
+         *       }
+         *     }
+         */
+        ProjectPatch: {
+            /** @description At most 500 characters in each language */
+            titles?: components["schemas"]["Texts"] | null;
+            /** @description At most 2000 characters in each language */
+            summaries?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            contexts?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            histories?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            objectivesNorth?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            objectivesSouth?: components["schemas"]["Texts"] | null;
+            /** @description At most 20000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            form?: components["schemas"]["ProjectForm"] | null;
+            status?: components["schemas"]["ProjectStatus"] | null;
+            /** @description At most 2000 characters in each language */
+            statusReasons?: components["schemas"]["Texts"] | null;
+            start?: components["schemas"]["PreciseDate"] | null;
+            end?: components["schemas"]["PreciseDate"] | null;
+            openEnded?: boolean | null;
+            /** Format: int32 */
+            lengthMonths?: number | null;
+            /** @description At most 500 characters in each language */
+            durationNotes?: components["schemas"]["Texts"] | null;
+            phases?: components["schemas"]["ProjectPhase"][] | null;
+            triennial?: boolean | null;
+            agreementId?: components["schemas"]["UUID"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            followsId?: components["schemas"]["UUID"] | null;
+            themes?: components["schemas"]["ProjectThemeChoice"][] | null;
+            sdgs?: number[] | null;
+            publics?: components["schemas"]["TargetPublic"][] | null;
+            /** @description At most 500 characters in each language */
+            otherPublics?: components["schemas"]["Texts"] | null;
+            places?: components["schemas"]["ProjectPlaceInput"][] | null;
+            partners?: components["schemas"]["ProjectParticipation"][] | null;
+            beneficiaries?: components["schemas"]["ProjectBeneficiaries"][] | null;
+            volunteers?: components["schemas"]["ProjectVolunteer"][] | null;
+            /** @description At most 5000 characters in each language */
+            communicationNorth?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            communicationSouth?: components["schemas"]["Texts"] | null;
+            evaluationPolicy?: boolean | null;
+            /** @description At most 5000 characters in each language */
+            evaluationNotes?: components["schemas"]["Texts"] | null;
+            lessons?: components["schemas"]["Texts"][] | null;
+            questions?: components["schemas"]["Texts"][] | null;
+            websites?: components["schemas"]["ProjectWebsite"][] | null;
+            /** @description At most 2000 characters in each language */
+            sourceNotes?: components["schemas"]["Texts"] | null;
+        };
+        ProjectPhase: {
+            /** @description At most 200 characters in each language */
+            label: components["schemas"]["Texts"];
+            start?: components["schemas"]["PreciseDate"] | null;
+            end?: components["schemas"]["PreciseDate"] | null;
+        };
+        ProjectPlace: {
+            name: string;
+            country: components["schemas"]["Term"];
+            region?: string | null;
+            side: components["schemas"]["Side"];
+            latitude?: number | null;
+            longitude?: number | null;
+        };
+        ProjectPlaceInput: {
+            /** @example Dembela */
+            name: string;
+            /** @example ML */
+            country: string;
+            region?: string | null;
+            side: components["schemas"]["Side"];
+            latitude?: number | null;
+            longitude?: number | null;
         };
         /** @enum {string} */
-        ProjectStatus: "PLANNED" | "UNDER_WAY" | "FINISHED" | "SUSPENDED" | "CANCELLED";
+        ProjectStatus: "planned" | "under-way" | "finished" | "suspended" | "cancelled";
+        ProjectStatusChange: {
+            status: components["schemas"]["Term"];
+            reasons?: components["schemas"]["Texts"] | null;
+            changedAt: components["schemas"]["Instant"];
+        };
+        ProjectTerritory: {
+            name: string;
+            country: string;
+            side: components["schemas"]["Side"];
+        };
+        ProjectTheme: {
+            code: string;
+            label: string;
+            parent?: string | null;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            priority: number;
+        };
+        ProjectThemeChoice: {
+            /** @example waste */
+            code: string;
+            /** Format: int32 */
+            priority: number;
+        };
+        ProjectView: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            /** Format: int64 */
+            version: number;
+            titles: components["schemas"]["Texts"];
+            summaries?: components["schemas"]["Texts"] | null;
+            contexts?: components["schemas"]["Texts"] | null;
+            histories?: components["schemas"]["Texts"] | null;
+            objectivesNorth?: components["schemas"]["Texts"] | null;
+            objectivesSouth?: components["schemas"]["Texts"] | null;
+            descriptions?: components["schemas"]["Texts"] | null;
+            form?: components["schemas"]["Term"] | null;
+            status: components["schemas"]["Term"];
+            declaredStatus: components["schemas"]["ProjectStatus"];
+            statusReasons?: components["schemas"]["Texts"] | null;
+            start?: components["schemas"]["PreciseDate"] | null;
+            end?: components["schemas"]["PreciseDate"] | null;
+            openEnded: boolean;
+            /** Format: int32 */
+            lengthMonths?: number | null;
+            durationNotes?: components["schemas"]["Texts"] | null;
+            phases: components["schemas"]["ProjectPhase"][];
+            triennial?: boolean | null;
+            agreement?: components["schemas"]["ProjectAgreementBrief"] | null;
+            parent?: components["schemas"]["ProjectBrief"] | null;
+            follows?: components["schemas"]["ProjectBrief"] | null;
+            followedBy: components["schemas"]["ProjectBrief"][];
+            children: components["schemas"]["ProjectBrief"][];
+            themes: components["schemas"]["ProjectTheme"][];
+            sdgs: number[];
+            publics: components["schemas"]["Term"][];
+            otherPublics?: components["schemas"]["Texts"] | null;
+            places: components["schemas"]["ProjectPlace"][];
+            partners: components["schemas"]["ProjectParticipant"][];
+            beneficiaries: components["schemas"]["ProjectBeneficiaries"][];
+            volunteers: components["schemas"]["ProjectVolunteer"][];
+            communicationNorth?: components["schemas"]["Texts"] | null;
+            communicationSouth?: components["schemas"]["Texts"] | null;
+            evaluationPolicy?: boolean | null;
+            evaluationNotes?: components["schemas"]["Texts"] | null;
+            lessons: components["schemas"]["Texts"][];
+            questions: components["schemas"]["Texts"][];
+            websites: components["schemas"]["ProjectWebsite"][];
+            sourceNotes?: components["schemas"]["Texts"] | null;
+            statusHistory: components["schemas"]["ProjectStatusChange"][];
+            confirmations: components["schemas"]["ProjectConfirmation"][];
+            publication: components["schemas"]["Publication"];
+            publicationReason?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description With include=funding: as GET /projects/{id}/funding-lines */
+            funding?: unknown;
+            /** @description With include=results: as GET /projects/{id}/results */
+            results?: unknown;
+        };
+        ProjectVolunteer: {
+            scheme: components["schemas"]["ProjectVolunteerScheme"];
+            /** @description At most 300 characters in each language */
+            mission: components["schemas"]["Texts"];
+            /** @description At most 300 characters in each language */
+            field?: components["schemas"]["Texts"] | null;
+            side?: components["schemas"]["Side"] | null;
+        };
         /** @enum {string} */
-        Side: "NORTH" | "SOUTH";
+        ProjectVolunteerScheme: "vsi" | "civic-service" | "other";
+        ProjectWebsite: {
+            label: string;
+            /** @example https://www.example.org/projet */
+            url: string;
+        };
         /** @enum {string} */
-        TargetPublic: "YOUTH" | "WOMEN" | "DISABILITY" | "GREAT_PRECARITY" | "GENERAL_POPULATION" | "TECHNICIANS_ELECTED";
+        Publication: "draft" | "submitted" | "published" | "sent-back" | "withdrawn";
+        /**
+         * @example {
+         *       "reason": "Indiquez l'année de chaque financement."
+         *     }
+         */
+        Return: {
+            reason: string;
+        };
+        /** @enum {string} */
+        Side: "north" | "south";
+        /** @enum {string} */
+        Succession: "renewal" | "amendment";
+        /** @enum {string} */
+        TargetPublic: "youth" | "women" | "disability" | "great-precarity" | "general-population" | "technicians-elected";
         /**
          * @description A code with its label in the language of the answer
          * @example {
@@ -389,15 +1652,9 @@ export interface components {
          *     }
          */
         Texts: {
-            fr?: string;
-            en?: string;
-            it?: string;
-        };
-        ThemeChoice: {
-            /** @example waste */
-            code: string;
-            /** Format: int32 */
-            priority?: number;
+            fr?: string | null;
+            en?: string | null;
+            it?: string | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -408,28 +1665,1422 @@ export interface components {
             code: string;
             message: string;
         };
-        Volunteer: {
-            scheme: components["schemas"]["VolunteerScheme"];
-            mission: components["schemas"]["Texts"];
-            field?: components["schemas"]["Texts"];
-            side?: components["schemas"]["Side"];
-        };
-        /** @enum {string} */
-        VolunteerScheme: "VSI" | "CIVIC_SERVICE" | "OTHER";
-        Website: {
-            label: string;
-            /** @example https://www.example.org/projet */
-            url: string;
+        /**
+         * @example {
+         *       "reason": "Retirée à la demande de la commune."
+         *     }
+         */
+        Withdrawal: {
+            reason?: string | null;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description malformed-request (The request cannot be read), unknown-parameter (Unknown parameter), bad-parameter (Wrong parameter) */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/malformed-request",
+                 *       "title": "The request cannot be read",
+                 *       "status": 400,
+                 *       "detail": "One or more fields do not have the expected form. Correct them and send the request again.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not-signed-in (Sign-in needed) */
+        NotSignedIn: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/not-signed-in",
+                 *       "title": "Sign-in needed",
+                 *       "status": 401,
+                 *       "detail": "Sign in, or renew your sign-in: the token is missing, expired or refused.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description right-missing (Right missing) */
+        RightMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/right-missing",
+                 *       "title": "Right missing",
+                 *       "status": 403,
+                 *       "detail": "Your account does not give the right to do this ({0}).",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not-found (Not found) */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/not-found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "There is nothing at this address.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not-acceptable (Format not available) */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/not-acceptable",
+                 *       "title": "Format not available",
+                 *       "status": 406,
+                 *       "detail": "This address cannot answer in the format asked for.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description conflict (Conflict), possible-double (Perhaps a double) */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/conflict",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "The request contradicts the data as they are now. Read them again and repeat.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description stale-version (Somebody changed this record) */
+        StaleVersion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/stale-version",
+                 *       "title": "Somebody changed this record",
+                 *       "status": 412,
+                 *       "detail": "The record has changed since you opened it. Compare both versions, then save again.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description body-too-large (Request too large) */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/body-too-large",
+                 *       "title": "Request too large",
+                 *       "status": 413,
+                 *       "detail": "The body of the request is larger than allowed.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unsupported-media-type (Format not supported) */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/unsupported-media-type",
+                 *       "title": "Format not supported",
+                 *       "status": 415,
+                 *       "detail": "Name a content type this address takes, for example application/json.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description rule-broken (A rule is not kept), idempotency-key-reused (Key already used) */
+        RuleBroken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/rule-broken",
+                 *       "title": "A rule is not kept",
+                 *       "status": 422,
+                 *       "detail": "The data can be read, but a rule refuses them. See the fields below.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description version-required (Version needed) */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/version-required",
+                 *       "title": "Version needed",
+                 *       "status": 428,
+                 *       "detail": "To change a record send its entity tag (ETag) in the If-Match header.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description too-many-requests (Too many requests) */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/too-many-requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "Wait as long as Retry-After says, then go on.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unavailable (Service unavailable for the moment) */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/unavailable",
+                 *       "title": "Service unavailable for the moment",
+                 *       "status": 503,
+                 *       "detail": "The service cannot answer right now. Try again in a few seconds; nothing was saved.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The reader's copy is still good */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description An old slug, or a record merged into another */
+        Moved: {
+            headers: {
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /** @description Language of labels and messages; without it, Accept-Language decides */
+        Lang: "fr" | "en" | "it";
+        /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+        IfMatch: string;
+        /** @description ETag of the copy at hand; 304 where it is still good */
+        IfNoneMatch: string;
+        /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+        IdempotencyKey: string;
+        /** @description Slug of the one partner that a person of several acts for */
+        ActingFor: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Tag of this version, for If-Match and If-None-Match */
+        ETag: string;
+        /** @description Address of the record */
+        Location: string;
+        /** @description The next page, rel="next" (RFC 8288) */
+        Link: string;
+        /** @description Language of the labels */
+        ContentLanguage: string;
+        /** @description Seconds to wait before asking again */
+        RetryAfter: string;
+        /** @description Bearer, with the error where a token was refused */
+        WWWAuthenticate: string;
+        /** @description What is left of the caller's share, and when it is whole again */
+        RateLimit: string;
+        /** @description The caller's share */
+        RateLimitPolicy: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgreements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Country of a party (ISO 3166-1 alpha-2)
+                 * @example ML
+                 */
+                country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description Kind of agreement (reference list agreement-kinds)
+                 * @example network
+                 */
+                kind?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description A party in any role, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example published
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, number, parties, description; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Order: 'title', '-start' or '-updated'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description Whether it holds today (reference list agreement-validities)
+                 * @example in-force
+                 */
+                validity?: string[];
+                /**
+                 * @description Held in that year; one whose end nobody knows counts for the year it began in
+                 * @example 2020
+                 */
+                year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "cooperation-agreement",
+                 *       "titles": {
+                 *         "fr": "Convention Pontcharra - Dembela 2019-2021",
+                 *         "en": "Pontcharra - Dembela agreement 2019-2021"
+                 *       },
+                 *       "firstSigned": {
+                 *         "value": "2019-01-12",
+                 *         "precision": "day"
+                 *       },
+                 *       "starts": {
+                 *         "value": "2019",
+                 *         "precision": "year"
+                 *       },
+                 *       "ends": {
+                 *         "value": "2021",
+                 *         "precision": "year"
+                 *       },
+                 *       "triennial": true,
+                 *       "objectives": [
+                 *         {
+                 *           "level": "process",
+                 *           "objective": {
+                 *             "fr": "Se rencontrer chaque année"
+                 *           },
+                 *           "years": 3
+                 *         }
+                 *       ],
+                 *       "activities": [
+                 *         {
+                 *           "resultCode": "R1",
+                 *           "title": {
+                 *             "fr": "Diagnostic partagé"
+                 *           },
+                 *           "state": "done"
+                 *         }
+                 *       ],
+                 *       "documents": [
+                 *         {
+                 *           "label": {
+                 *             "fr": "Convention signée"
+                 *           },
+                 *           "url": "https://www.example.org/convention.pdf",
+                 *           "language": "fr"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceAgreement: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "cooperation-agreement",
+                 *       "titles": {
+                 *         "fr": "Convention Pontcharra - Dembela 2019-2021",
+                 *         "en": "Pontcharra - Dembela agreement 2019-2021"
+                 *       },
+                 *       "firstSigned": {
+                 *         "value": "2019-01-12",
+                 *         "precision": "day"
+                 *       },
+                 *       "starts": {
+                 *         "value": "2019",
+                 *         "precision": "year"
+                 *       },
+                 *       "ends": {
+                 *         "value": "2021",
+                 *         "precision": "year"
+                 *       },
+                 *       "triennial": true,
+                 *       "objectives": [
+                 *         {
+                 *           "level": "process",
+                 *           "objective": {
+                 *             "fr": "Se rencontrer chaque année"
+                 *           },
+                 *           "years": 3
+                 *         }
+                 *       ],
+                 *       "activities": [
+                 *         {
+                 *           "resultCode": "R1",
+                 *           "title": {
+                 *             "fr": "Diagnostic partagé"
+                 *           },
+                 *           "state": "done"
+                 *         }
+                 *       ],
+                 *       "documents": [
+                 *         {
+                 *           "label": {
+                 *             "fr": "Convention signée"
+                 *           },
+                 *           "url": "https://www.example.org/convention.pdf",
+                 *           "language": "fr"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAgreement: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchAgreement: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "cooperation-agreement"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AgreementPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAgreementInput: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementInput"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description The agreement it is about, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description Country it took place in (ISO 3166-1 alpha-2)
+                 * @example SN
+                 */
+                country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description Kind of event (reference list event-kinds)
+                 * @example meeting
+                 */
+                kind?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description A partner that took part or wrote it, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /** @description The project it is about, by id or slug */
+                project?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example published
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, place, partners, text, decisions; the last word may be a beginning
+                 * @example dakar
+                 */
+                q?: string;
+                /**
+                 * @description Order: '-start', 'start', 'title' or '-updated'
+                 * @example -start
+                 */
+                sort?: string;
+                /**
+                 * @description Took place in that year, in whole or in part
+                 * @example 2019
+                 */
+                year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "meeting",
+                 *       "titles": {
+                 *         "fr": "Rencontre de travail à Dakar",
+                 *         "en": "Working meeting in Dakar"
+                 *       },
+                 *       "decisions": {
+                 *         "fr": "Un comité de suivi se réunit deux fois par an."
+                 *       },
+                 *       "starts": {
+                 *         "value": "2009-07-17",
+                 *         "precision": "day"
+                 *       },
+                 *       "place": "Dakar",
+                 *       "country": "SN",
+                 *       "attendance": [
+                 *         {
+                 *           "fr": "Directeur du programme Jeunesse"
+                 *         }
+                 *       ],
+                 *       "links": [
+                 *         {
+                 *           "label": {
+                 *             "fr": "Compte rendu"
+                 *           },
+                 *           "url": "https://www.example.org/compte-rendu"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceEvent: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "meeting",
+                 *       "titles": {
+                 *         "fr": "Rencontre de travail à Dakar",
+                 *         "en": "Working meeting in Dakar"
+                 *       },
+                 *       "decisions": {
+                 *         "fr": "Un comité de suivi se réunit deux fois par an."
+                 *       },
+                 *       "starts": {
+                 *         "value": "2009-07-17",
+                 *         "precision": "day"
+                 *       },
+                 *       "place": "Dakar",
+                 *       "country": "SN",
+                 *       "attendance": [
+                 *         {
+                 *           "fr": "Directeur du programme Jeunesse"
+                 *         }
+                 *       ],
+                 *       "links": [
+                 *         {
+                 *           "label": {
+                 *             "fr": "Compte rendu"
+                 *           },
+                 *           "url": "https://www.example.org/compte-rendu"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchEvent: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "meeting"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["EventPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEventInput: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventInput"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFundingLine: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLineView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceFundingLine: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "funderName": "Agence de l'Eau",
+                 *       "year": 2020,
+                 *       "amount": {
+                 *         "amount": "12732.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "kind": "cash",
+                 *       "state": "received",
+                 *       "levies": [
+                 *         {
+                 *           "scheme": "water",
+                 *           "amount": "1000.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundingLineInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFundingLine: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchFundingLine: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "funderName": "Agence de l'Eau"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FundingLinePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPartners: {
         parameters: {
             query?: {
@@ -438,7 +3089,9 @@ export interface operations {
                  * @example ML
                  */
                 country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
+                /** @description How many on a page */
                 limit?: number;
                 /**
                  * @description Where the record stands; without it, what is published
@@ -460,8 +3113,15 @@ export interface operations {
                  * @example municipality
                  */
                 type?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -470,12 +3130,23 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PartnerPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPartner: {
@@ -483,13 +3154,44 @@ export interface operations {
             query?: {
                 /** @description The writer has seen the candidates and says it is another organisation */
                 confirmedNew?: boolean;
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
             };
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "fr": "Commune de Kolondiéba"
+                 *       },
+                 *       "type": "municipality",
+                 *       "country": "ML",
+                 *       "territory": "Sikasso",
+                 *       "identifiers": [
+                 *         {
+                 *           "scheme": "XM-EXAMPLE",
+                 *           "value": "KOL-1"
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "kind": "officer",
+                 *           "function": {
+                 *             "fr": "Secrétariat général"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerInput"];
             };
         };
@@ -497,38 +3199,43 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
                 };
-                content?: never;
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartner: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
@@ -538,25 +3245,70 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PartnerView"];
                 };
             };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replacePartner: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "fr": "Commune de Kolondiéba"
+                 *       },
+                 *       "type": "municipality",
+                 *       "country": "ML",
+                 *       "territory": "Sikasso",
+                 *       "identifiers": [
+                 *         {
+                 *           "scheme": "XM-EXAMPLE",
+                 *           "value": "KOL-1"
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "kind": "officer",
+                 *           "function": {
+                 *             "fr": "Secrétariat général"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerInput"];
             };
         };
@@ -564,73 +3316,469 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PartnerView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     patchPartner: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "fr": "Commune de Kolondiéba"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartnerPatch"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PartnerView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPartnerAgreements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Country of a party (ISO 3166-1 alpha-2)
+                 * @example ML
+                 */
+                country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description Kind of agreement (reference list agreement-kinds)
+                 * @example network
+                 */
+                kind?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description A party in any role, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example published
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, number, parties, description; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Order: 'title', '-start' or '-updated'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description Whether it holds today (reference list agreement-validities)
+                 * @example in-force
+                 */
+                validity?: string[];
+                /**
+                 * @description Held in that year; one whose end nobody knows counts for the year it began in
+                 * @example 2020
+                 */
+                year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
             };
-            /** @description Not Allowed */
-            403: {
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFundingOfPartner: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PartnerFunding"];
+                };
             };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishPartner: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restorePartner: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendBackPartner: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Indiquez l'année de chaque financement."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Return"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitPartner: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPartner: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Retirée à la demande de la commune."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listProjects: {
@@ -648,12 +3796,14 @@ export interface operations {
                  * @example ML
                  */
                 country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
                  * @description A funder among the funding lines, by id or slug
                  * @example pontcharra
                  */
                 funder?: string[];
+                /** @description How many on a page */
                 limit?: number;
                 /**
                  * @description Funding in one currency of at least this
@@ -715,8 +3865,15 @@ export interface operations {
                  * @example 2020
                  */
                 year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -725,23 +3882,62 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createProject: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Eau potable à Kolondiéba"
+                 *       },
+                 *       "status": "planned",
+                 *       "start": {
+                 *         "value": "2030",
+                 *         "precision": "year"
+                 *       },
+                 *       "partners": [],
+                 *       "places": [
+                 *         {
+                 *           "name": "Kolondiéba",
+                 *           "country": "ML",
+                 *           "side": "south"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectInput"];
             };
         };
@@ -749,31 +3945,27 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
                 };
-                content?: never;
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getProject: {
@@ -784,9 +3976,17 @@ export interface operations {
                  * @example funding,results
                  */
                 include?: string;
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
@@ -796,25 +3996,66 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceProject: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Eau potable à Kolondiéba"
+                 *       },
+                 *       "status": "planned",
+                 *       "start": {
+                 *         "value": "2030",
+                 *         "precision": "year"
+                 *       },
+                 *       "partners": [],
+                 *       "places": [
+                 *         {
+                 *           "name": "Kolondiéba",
+                 *           "country": "ML",
+                 *           "side": "south"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectInput"];
             };
         };
@@ -822,80 +4063,102 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     patchProject: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Eau potable à Kolondiéba"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProjectPatch"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     confirmProject: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
@@ -905,34 +4168,43 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     shareProjectEditing: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
+                /** @description Part of the address */
                 partnerId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -942,34 +4214,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     takeBackProjectEditing: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
+                /** @description Part of the address */
                 partnerId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -979,33 +4262,99 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getProjectInput: {
+    matchFunder: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "funderName": "Fondation Suez",
+                 *       "partnerId": "0199c2f0-7a10-7c3e-8a55-2f6b1d0c9e11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FunderMatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLineOfProject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFundingLinesOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
                 id: string;
             };
             cookie?: never;
@@ -1015,26 +4364,135 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FundingLineOfProject"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFundingLine: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "funderName": "Agence de l'Eau",
+                 *       "year": 2020,
+                 *       "amount": {
+                 *         "amount": "12732.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "kind": "cash",
+                 *       "state": "received",
+                 *       "levies": [
+                 *         {
+                 *           "scheme": "water",
+                 *           "amount": "1000.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundingLineInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundingLineView"];
+                };
             };
-            /** @description Not Allowed */
-            403: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProjectInput: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProjectInput"];
+                };
             };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

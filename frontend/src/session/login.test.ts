@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { credentials, forgetCredentials } from "@/api/credentials";
 import { server } from "@/testing/server";
-import { complete, restore } from "./login";
+import { chooseActingFor, complete, restore } from "./login";
 import { rememberSignedIn, wasSignedIn } from "./remembered";
 import { currentSession } from "./session-store";
 
@@ -14,6 +14,13 @@ const manager = vi.hoisted(() => ({
   removeUser: vi.fn(),
 }));
 vi.mock("./user-manager", () => ({ userManager: async () => manager }));
+
+const tokenWith = (claims: object) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(claims));
+  return `header.${btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")}.signature`;
+};
 
 const userWith = (token: string, state?: unknown) =>
   new User({
@@ -26,12 +33,7 @@ const userWith = (token: string, state?: unknown) =>
 
 const refused = () => new ErrorResponse({ error: "invalid_grant" });
 
-beforeEach(() => {
-  vi.resetAllMocks();
-  server.use(
-    http.get("*/api/v1/me", () => HttpResponse.json({ name: "Awa Traoré", memberships: [] })),
-  );
-});
+beforeEach(() => vi.resetAllMocks());
 afterEach(forgetCredentials);
 
 describe("coming back from Keycloak", () => {
@@ -46,6 +48,61 @@ describe("coming back from Keycloak", () => {
     expect(currentSession()).toMatchObject({ status: "signed-in", name: "Awa Traoré" });
     expect(credentials().accessToken()).toBe("first");
     expect(wasSignedIn()).toBe(true);
+  });
+});
+
+describe("who signed in", () => {
+  const partners: Record<string, { id: string; names: { fr: string; en: string } }> = {
+    pontcharra: { id: "id-1", names: { fr: "Commune de Pontcharra", en: "Pontcharra" } },
+    arcade: { id: "id-2", names: { fr: "Arcade, une terre pour vivre", en: "Arcade" } },
+  };
+
+  beforeEach(() => {
+    server.use(
+      http.get("*/api/v1/partners/:id", ({ params }) => {
+        const slug = String(params.id);
+        const partner = partners[slug];
+        return partner
+          ? HttpResponse.json({ ...partner, slug })
+          : HttpResponse.json({ status: 404 }, { status: 404 });
+      }),
+    );
+  });
+
+  const signInWith = async (claims: object) => {
+    manager.signinCallback.mockResolvedValue(userWith(tokenWith(claims)));
+    await complete();
+    return currentSession();
+  };
+
+  it("acts for the one partner there is", async () => {
+    const session = await signInWith({ organization: { pontcharra: { groups: ["/editors"] } } });
+    expect(session.actingFor).toEqual({
+      partnerId: "id-1",
+      partnerSlug: "pontcharra",
+      partnerName: "Commune de Pontcharra",
+      role: "editor",
+    });
+  });
+
+  it("chooses among several, and the choice is remembered", async () => {
+    const claims = {
+      organization: { pontcharra: { groups: ["/reporters", "/admins"] }, arcade: { groups: [] } },
+    };
+    expect(await signInWith(claims)).toMatchObject({
+      actingFor: undefined,
+      memberships: [{ role: "admin" }, { role: undefined }],
+    });
+    chooseActingFor("id-2");
+    expect((await signInWith(claims)).actingFor?.partnerName).toBe("Arcade, une terre pour vivre");
+  });
+
+  it("may moderate, and may belong to a partner that cannot be read", async () => {
+    const session = await signInWith({
+      realm_access: { roles: ["moderator"] },
+      organization: { "not-there": { groups: ["/editors"] } },
+    });
+    expect(session).toMatchObject({ status: "signed-in", roles: ["moderator"], memberships: [] });
   });
 });
 

@@ -69,7 +69,7 @@ async function adopt(signedIn: User): Promise<void> {
   setCredentials({
     accessToken: () => user?.access_token,
     renew,
-    actingFor: () => currentSession().actingFor?.partnerId,
+    actingFor: () => currentSession().actingFor?.partnerSlug,
   });
   const me = await loadMe(signedIn);
   const wanted = rememberedActingFor();

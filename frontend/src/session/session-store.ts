@@ -2,11 +2,14 @@ import { useSyncExternalStore } from "react";
 
 type SessionStatus = "anonymous" | "restoring" | "signed-in" | "expired";
 
+export type MembershipRole = "admin" | "editor" | "reporter";
+
 export interface Membership {
   partnerId: string;
   partnerName: string;
   partnerSlug: string;
-  role: string;
+  /** None for a member without a group: may read, not write. */
+  role: MembershipRole | undefined;
 }
 
 export interface Session {

@@ -7,6 +7,6 @@ export function signedInAs(session: Partial<Session> = {}): void {
   setCredentials({
     accessToken: () => "token-of-the-test",
     renew: async () => undefined,
-    actingFor: () => session.actingFor?.partnerId,
+    actingFor: () => session.actingFor?.partnerSlug,
   });
 }
