@@ -43,7 +43,13 @@ begin atomic
     select index_text('agreement', a.id, concat_ws(' ', every_text(a.titles), a.number),
         (select string_agg(concat_ws(' ', every_text(p.names), p.acronym), ' ')
          from agreement_party ap join partner p on p.id = ap.partner_id where ap.agreement_id = a.id),
-        every_text(a.descriptions))
+        concat_ws(' ', every_text(a.descriptions),
+            (select string_agg(concat_ws(' ', every_text(o -> 'subject'), every_text(o -> 'objective')), ' ')
+             from jsonb_array_elements(a.objectives) o),
+            (select string_agg(concat_ws(' ', v ->> 'resultCode', every_text(v -> 'title')), ' ')
+             from jsonb_array_elements(a.activities) v),
+            (select string_agg(concat_ws(' ', every_text(r -> 'text'), r ->> 'place'), ' ')
+             from jsonb_array_elements(a.outcomes) r)))
     from agreement a where a.id = index_agreement.agreement_id;
 end;
 

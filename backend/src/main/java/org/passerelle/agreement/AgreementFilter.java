@@ -1,6 +1,7 @@
 package org.passerelle.agreement;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,39 +22,39 @@ public class AgreementFilter {
 
     @Parameter(description = "Country of a party (ISO 3166-1 alpha-2)", example = "ML")
     @QueryParam("country")
-    List<String> countries;
+    public List<String> countries;
 
     @Parameter(description = "Kind of agreement (reference list agreement-kinds)", example = "network")
     @QueryParam("kind")
-    List<String> kinds;
+    public List<String> kinds;
 
     @Parameter(description = "A party in any role, by id or slug", example = "pontcharra")
     @QueryParam("partner")
-    List<String> partners;
+    public List<String> partners;
 
     @Parameter(description = "Whether it holds today (reference list agreement-validities)", example = "in-force")
     @QueryParam("validity")
-    List<String> validities;
+    public List<String> validities;
 
     @Parameter(
             description = "Held in that year; one whose end nobody knows counts for the year it began in",
             example = "2020")
     @QueryParam("year")
-    List<String> years;
+    public List<String> years;
 
     @Parameter(
             description = "Full text: title, number, parties, description; the last word may be a beginning",
             example = "dembela")
     @QueryParam("q")
-    String q;
+    public String q;
 
     @Parameter(description = "Where the record stands; without it, what is published", example = "published")
     @QueryParam("publication")
-    List<String> publications;
+    public List<String> publications;
 
     @Parameter(description = "Order: 'title', '-start' or '-updated'", example = "title")
     @QueryParam("sort")
-    String sort;
+    public String sort;
 
     private UUID party;
 
@@ -62,7 +63,8 @@ public class AgreementFilter {
         party = id;
     }
 
-    Sort sort() {
+    /** The order asked for; by title by default. */
+    public Sort sort() {
         Sort chosen = SORTS.get(sort == null ? "title" : sort);
         if (chosen == null) {
             throw ProblemException.badParameter("sort", "unknown-code");
@@ -70,8 +72,13 @@ public class AgreementFilter {
         return chosen;
     }
 
-    /** The condition on table agreement, alias a, with the day in asked.today. */
-    Sql where(Sql readable) {
+    /**
+     * The condition on table agreement, alias a: the same for the list and every export.
+     *
+     * @param readable what this caller may read at all
+     * @param today the day validities are judged on
+     */
+    public Sql where(Sql readable, LocalDate today) {
         Sql where = Sql.of("true").and(readable);
         if (given(publications)) {
             where.and(
@@ -83,7 +90,9 @@ public class AgreementFilter {
             where.and(Sql.of("a.kind = any (?)", (Object) codes("kind", AgreementKind.class, kinds)));
         }
         if (given(validities)) {
-            where.and(Sql.of(AgreementReads.VALIDITY.formatted("a") + " = any (?)", (Object)
+            where.and(Sql.of(
+                    AgreementReads.VALIDITY.formatted("a", "?::date") + " = any (?)",
+                    today,
                     codes("validity", Validity.class, validities)));
         }
         if (given(countries)) {

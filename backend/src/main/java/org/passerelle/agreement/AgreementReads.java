@@ -17,9 +17,9 @@ public class AgreementReads {
     public static final String INVOLVED =
             "select ip.agreement_id from agreement_party ip where ip.partner_id = any (?)";
 
-    /** Whether agreement a holds on the day asked.today; a start that nobody wrote is the day of signing. */
+    /** Whether agreement %1$s holds on day %2$s; a start that nobody wrote is the day of signing. */
     static final String VALIDITY =
-            "agreement_validity(coalesce(%1$s.starts, %1$s.first_signed), %1$s.ends, %1$s.open_ended, asked.today)";
+            "agreement_validity(coalesce(%1$s.starts, %1$s.first_signed), %1$s.ends, %1$s.open_ended, %2$s)";
 
     private static final String ASKED = "cross join (values (?::text, ?::date)) asked (lang, today)";
 
@@ -32,7 +32,7 @@ public class AgreementReads {
             'titles', a.titles, 'firstSigned', precise_date(a.first_signed, a.first_signed_precision),
             'starts', precise_date(a.starts, a.starts_precision), 'ends', precise_date(a.ends, a.ends_precision),
             'openEnded', a.open_ended, 'validity', term_json('agreement-validities', %s, asked.lang),
-            'publication', a.publication, 'updatedAt', instant(a.updated_at)""".formatted(VALIDITY.formatted("a"));
+            'publication', a.publication, 'updatedAt', instant(a.updated_at)""".formatted(VALIDITY.formatted("a", "asked.today"));
 
     private static final String NESTED = """
             'version', a.version, 'descriptions', a.descriptions, 'triennial', a.triennial,
@@ -74,7 +74,7 @@ public class AgreementReads {
                     'starts', precise_date(n.starts, n.starts_precision), 'ends', precise_date(n.ends, n.ends_precision),
                     'openEnded', n.open_ended, 'validity', term_json('agreement-validities', %s, asked.lang),
                     'publication', n.publication) order by c.place, coalesce(n.starts, n.first_signed), n.id)
-                from agreement_chain(a.id) c join agreement n on n.id = c.id where true""".formatted(VALIDITY.formatted("n"));
+                from agreement_chain(a.id) c join agreement n on n.id = c.id where true""".formatted(VALIDITY.formatted("n", "asked.today"));
 
     private static final String ITEM = "json_build_object(" + HEAD + """
             , 'parties', (select coalesce(json_agg(%s order by first.rank, first.position), '[]')
@@ -118,7 +118,7 @@ public class AgreementReads {
                         "select " + ITEM + ", a.id, " + sort.key() + " from agreement a " + ASKED + " where",
                         lang,
                         today())
-                .add(filter.where(readable));
+                .add(filter.where(readable, today()));
         if (page.after() != null) {
             sort.after(sql, page.after());
         }
@@ -129,13 +129,13 @@ public class AgreementReads {
     }
 
     public long count(AgreementFilter filter, Sql readable) {
-        return database.number(
-                Sql.of("select count(*) from (select 1 from agreement a " + ASKED + " where", "fr", today())
-                        .add(filter.where(readable))
-                        .add("limit ?) counted", Page.COUNTED + 1));
+        return database.number(Sql.of("select count(*) from (select 1 from agreement a where")
+                .add(filter.where(readable, today()))
+                .add("limit ?) counted", Page.COUNTED + 1));
     }
 
-    private LocalDate today() {
+    /** The day validities are judged on. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -21,43 +21,44 @@ public class EventFilter {
 
     @Parameter(description = "Kind of event (reference list event-kinds)", example = "meeting")
     @QueryParam("kind")
-    List<String> kinds;
+    public List<String> kinds;
 
     @Parameter(description = "A partner that took part or wrote it, by id or slug", example = "pontcharra")
     @QueryParam("partner")
-    List<String> partners;
+    public List<String> partners;
 
     @Parameter(description = "The agreement it is about, by id or slug")
     @QueryParam("agreement")
-    List<String> agreements;
+    public List<String> agreements;
 
     @Parameter(description = "The project it is about, by id or slug")
     @QueryParam("project")
-    List<String> projects;
+    public List<String> projects;
 
     @Parameter(description = "Took place in that year, in whole or in part", example = "2019")
     @QueryParam("year")
-    List<String> years;
+    public List<String> years;
 
     @Parameter(description = "Country it took place in (ISO 3166-1 alpha-2)", example = "SN")
     @QueryParam("country")
-    List<String> countries;
+    public List<String> countries;
 
     @Parameter(
             description = "Full text: title, place, partners, text, decisions; the last word may be a beginning",
             example = "dakar")
     @QueryParam("q")
-    String q;
+    public String q;
 
     @Parameter(description = "Where the record stands; without it, what is published", example = "published")
     @QueryParam("publication")
-    List<String> publications;
+    public List<String> publications;
 
     @Parameter(description = "Order: '-start', 'start', 'title' or '-updated'", example = "-start")
     @QueryParam("sort")
-    String sort;
+    public String sort;
 
-    Sort sort() {
+    /** The order asked for; the latest first by default. */
+    public Sort sort() {
         Sort chosen = SORTS.get(sort == null ? "-start" : sort);
         if (chosen == null) {
             throw ProblemException.badParameter("sort", "unknown-code");
@@ -65,8 +66,12 @@ public class EventFilter {
         return chosen;
     }
 
-    /** The condition on table event, alias e. */
-    Sql where(Sql readable) {
+    /**
+     * The condition on table event, alias e: the same for the list and every export.
+     *
+     * @param readable what this caller may read at all
+     */
+    public Sql where(Sql readable) {
         Sql where = Sql.of("true").and(readable);
         if (given(publications)) {
             where.and(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.passerelle.agreement.AgreementReads;
 import org.passerelle.history.ChangeLog;
 import org.passerelle.partner.ReadablePartners;
+import org.passerelle.project.ProjectReads;
 import org.passerelle.reference.Reference;
 import org.passerelle.security.Access;
 import org.passerelle.shared.problem.RuleBroken;
@@ -18,9 +19,6 @@ import org.passerelle.shared.sql.Sql;
 /** Writes events and news by the rules, whoever brings them: the API, an import, the demo records. */
 @ApplicationScoped
 public class EventWriting {
-    private static final String INVOLVED_IN_PROJECT =
-            "select ip.project_id from project_partner ip where ip.partner_id = any (?)";
-
     private final ChangeLog changes;
     private final Slugs slugs;
     private final Reference reference;
@@ -73,7 +71,7 @@ public class EventWriting {
         reference.requireCountry("country", input.country());
         partners.requireNameable(input.partnerIds(), known, i -> "partnerIds[" + i + "]");
         requireReadable("agreementId", "agreement", input.agreementId(), knownAgreement, AgreementReads.INVOLVED);
-        requireReadable("projectId", "project", input.projectId(), knownProject, INVOLVED_IN_PROJECT);
+        requireReadable("projectId", "project", input.projectId(), knownProject, ProjectReads.INVOLVED);
     }
 
     private void requireReadable(String field, String table, UUID wanted, UUID known, String involved) {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.passerelle.project.ProjectView.PartnerBrief;
+import org.passerelle.partner.PartnerBrief;
 import org.passerelle.shared.money.Money;
 import org.passerelle.shared.text.Side;
 import org.passerelle.shared.text.Term;

@@ -3,7 +3,7 @@ package org.passerelle.funding;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
-import org.passerelle.project.ProjectView.PartnerBrief;
+import org.passerelle.partner.PartnerBrief;
 import org.passerelle.shared.money.Money;
 import org.passerelle.shared.text.Term;
 

@@ -46,5 +46,11 @@ public class PartnerWriting {
         database.text(Sql.of(
                 "select max(index_project(pp.project_id)::text) from project_partner pp where pp.partner_id = ?",
                 partner.id()));
+        database.text(Sql.of(
+                "select max(index_agreement(ap.agreement_id)::text) from agreement_party ap where ap.partner_id = ?",
+                partner.id()));
+        database.text(Sql.of(
+                "select max(index_event(ep.event_id)::text) from event_partner ep where ep.partner_id = ?",
+                partner.id()));
     }
 }

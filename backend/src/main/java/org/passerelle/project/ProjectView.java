@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.passerelle.partner.PartnerBrief;
 import org.passerelle.shared.paging.Listed;
 import org.passerelle.shared.record.Publication;
 import org.passerelle.shared.text.Side;
@@ -95,16 +96,6 @@ public record ProjectView(
             @NotNull Side side,
             @NotNull List<Term> roles,
             boolean sharesEditing) {}
-
-    /** A partner named inside another record; published says whether it has an open page. */
-    public record PartnerBrief(
-            @NotNull UUID id,
-            @NotNull String slug,
-            @NotNull Texts names,
-            String acronym,
-            String country,
-            String territory,
-            boolean published) {}
 
     /** Where it happens. */
     public record Place(

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.history.ChangeLog;
+import org.passerelle.partner.ReadablePartners;
 import org.passerelle.reference.Reference;
 import org.passerelle.security.Access;
 import org.passerelle.shared.problem.RuleBroken;
@@ -25,14 +23,23 @@ public class ProjectWriting {
     private final ChangeLog changes;
     private final Slugs slugs;
     private final Reference reference;
+    private final ReadablePartners partners;
     private final Database database;
     private final Access access;
     private final Clock clock;
 
-    ProjectWriting(ChangeLog changes, Slugs slugs, Reference reference, Database database, Access access, Clock clock) {
+    ProjectWriting(
+            ChangeLog changes,
+            Slugs slugs,
+            Reference reference,
+            ReadablePartners partners,
+            Database database,
+            Access access,
+            Clock clock) {
         this.changes = changes;
         this.slugs = slugs;
         this.reference = reference;
+        this.partners = partners;
         this.database = database;
         this.access = access;
         this.clock = clock;
@@ -110,7 +117,12 @@ public class ProjectWriting {
             reference.requireCountry(
                     "places[" + i + "].country", input.places().get(i).country());
         }
-        requirePartners(input, knownPartners);
+        partners.requireNameable(
+                input.partners().stream()
+                        .map(ProjectInput.Participation::partnerId)
+                        .toList(),
+                knownPartners,
+                i -> "partners[" + i + "].partnerId");
         requireReadable(
                 "agreementId",
                 "agreement",
@@ -121,31 +133,6 @@ public class ProjectWriting {
         if (self != null) {
             requireNoCircle("parentId", "parent_id", self, input.parentId());
             requireNoCircle("followsId", "follows_id", self, input.followsId());
-        }
-    }
-
-    /** A partner may be named by who may read it; those already in the project stay nameable. */
-    private void requirePartners(ProjectInput input, Set<UUID> known) {
-        List<UUID> asked = input.partners().stream()
-                .map(ProjectInput.Participation::partnerId)
-                .filter(id -> !known.contains(id))
-                .toList();
-        if (asked.isEmpty()) {
-            return;
-        }
-        Sql sql = Sql.of("select p.id from partner p where p.merged_into is null and p.id = any (?)", (Object)
-                        asked.toArray(UUID[]::new))
-                .and(access.readable("p", "select unnest(?)"));
-        Set<UUID> found = new HashSet<>(database.list(sql, row -> row.getObject(1, UUID.class)));
-        List<RuleBroken.Violation> unknown = new ArrayList<>();
-        for (int i = 0; i < input.partners().size(); i++) {
-            UUID id = input.partners().get(i).partnerId();
-            if (asked.contains(id) && !found.contains(id)) {
-                unknown.add(new RuleBroken.Violation("partners[" + i + "].partnerId", "unknown-record", List.of()));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw new RuleBroken(unknown);
         }
     }
 

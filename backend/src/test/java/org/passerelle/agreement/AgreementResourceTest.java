@@ -169,6 +169,62 @@ class AgreementResourceTest {
         }
 
         @Test
+        void finds_it_by_a_planned_activity_and_by_the_new_name_of_a_party() {
+            String mark = "S" + UUID.randomUUID().toString().replace("-", "");
+            var partner = Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("{\"names\": {\"fr\": \"Cercle %s\"}, \"type\": \"municipality\", \"country\": \"ML\"}"
+                            .formatted(UUID.randomUUID()))
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(201)
+                    .extract();
+            create(Person.PONTCHARRA_EDITOR, """
+                            {"kind": "network", "titles": {"fr": "Réseau"}, "parties": [{"partnerId": "%s", "role": "member"}],
+                             "activities": [{"title": {"fr": "Compostage %s"}, "state": "planned"}]}""".formatted(partner.<String>path("id"), mark))
+                    .statusCode(201);
+            patch(
+                            Person.PONTCHARRA_EDITOR,
+                            partner.header("Location"),
+                            partner.header("ETag"),
+                            "{\"acronym\": \"A" + mark + "\"}")
+                    .statusCode(200);
+            for (String words : java.util.List.of("compostage " + mark, "A" + mark)) {
+                Person.PONTCHARRA_EDITOR
+                        .asks()
+                        .queryParam("q", words)
+                        .get(AGREEMENTS + "?publication=draft")
+                        .then()
+                        .body("items", hasSize(1));
+            }
+        }
+
+        @Test
+        void of_eight_writers_at_once_one_wins() {
+            var made = created();
+            Person.PONTCHARRA_EDITOR.token();
+            var answers = java.util.stream.IntStream.range(0, 8)
+                    .mapToObj(writer -> java.util.concurrent.CompletableFuture.supplyAsync(() -> patch(
+                                    Person.PONTCHARRA_EDITOR,
+                                    made.header("Location"),
+                                    made.header("ETag"),
+                                    "{\"number\": \"W" + writer + "\"}")
+                            .extract()))
+                    .toList()
+                    .stream()
+                    .map(java.util.concurrent.CompletableFuture::join)
+                    .toList();
+            assertThat(answers)
+                    .extracting(ExtractableResponse::statusCode)
+                    .containsOnlyOnce(200)
+                    .filteredOn(status -> status != 200)
+                    .containsOnly(412);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 412).allSatisfy(answer -> assertThat(
+                            answer.<String>path("current.number"))
+                    .startsWith("W"));
+        }
+
+        @Test
         void must_name_the_version_and_learns_of_a_newer_one() {
             var made = created();
             Person.PONTCHARRA_EDITOR
