@@ -5,7 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.passerelle.shared.web.Answers;
 
 /** The agreements a partner is a party to. */
 @Path("/api/v1/partners/{id}/agreements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements")
 public class PartnerAgreementsResource {
     private final AgreementReads reads;

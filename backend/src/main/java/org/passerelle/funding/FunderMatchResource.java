@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,6 +22,7 @@ import org.passerelle.shared.web.Idempotent;
 
 /** Ties freely written funders to the directory. */
 @Path("/api/v1/projects/{id}/funder-matches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funding")
 public class FunderMatchResource {
     private final FundingReads reads;

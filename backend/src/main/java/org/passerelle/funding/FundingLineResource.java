@@ -13,6 +13,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.passerelle.shared.web.Answers;
 
 /** One funding line; who may read or edit its project may read or edit it. */
 @Path("/api/v1/funding-lines/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funding")
 public class FundingLineResource {
     private final FundingReads reads;

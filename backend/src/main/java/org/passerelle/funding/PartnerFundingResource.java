@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +20,7 @@ import org.passerelle.shared.web.Answers;
 
 /** Money in and money out of a partner. */
 @Path("/api/v1/partners/{id}/funding")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funding")
 public class PartnerFundingResource {
     private final FundingReads reads;

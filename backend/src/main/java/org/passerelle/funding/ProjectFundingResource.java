@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +24,7 @@ import org.passerelle.shared.web.Idempotent;
 
 /** The funding of one project. */
 @Path("/api/v1/projects/{id}/funding-lines")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funding")
 public class ProjectFundingResource {
     private final FundingReads reads;

@@ -3,7 +3,9 @@ package org.passerelle.history;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.passerelle.shared.web.Answers;
 
 /** The feed that third parties follow to keep a copy. */
 @Path("/api/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes")
 public class ChangeResource {
     private final ChangeFeed feed;

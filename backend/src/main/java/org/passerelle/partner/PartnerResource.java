@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.passerelle.shared.web.Idempotent;
 
 /** The directory of organisations. */
 @Path("/api/v1/partners")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnerResource {
     private final PartnerReads reads;

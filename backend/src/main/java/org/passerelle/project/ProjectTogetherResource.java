@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.passerelle.shared.web.Answers;
 
 /** What the partners of a project do together: share its editing, say that it is still true. */
 @Path("/api/v1/projects/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects")
 public class ProjectTogetherResource {
     private final ProjectReads reads;

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Consumer;
@@ -23,11 +25,13 @@ import org.passerelle.security.Guarded;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.record.PublishedRecord;
+import org.passerelle.shared.web.ExpectsVersion;
 
 /**
  * What every record with a page can be asked or told beside its content. Each type names its address in a subclass;
  * {@link RecordOperations} gives the operations of each their own names in the contract.
  */
+@Produces(MediaType.APPLICATION_JSON)
 public abstract class RecordPageResource {
     private final Records<?, ?> records;
     private final RecordPages pages;
@@ -41,6 +45,7 @@ public abstract class RecordPageResource {
     @Path("{id}/submission")
     @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN})
     @Transactional
+    @ExpectsVersion
     @Operation(operationId = "submitRecord", summary = "Hand a draft, or what was sent back, to the moderators")
     @APIResponseSchema(value = LifeView.class, responseCode = "200")
     public Response submit(@PathParam("id") String id) {
@@ -51,6 +56,7 @@ public abstract class RecordPageResource {
     @Path("{id}/publication")
     @RolesAllowed({Roles.MODERATOR, Roles.PLATFORM_ADMIN})
     @Transactional
+    @ExpectsVersion
     @Operation(operationId = "publishRecord", summary = "Publish what was submitted")
     @APIResponseSchema(value = LifeView.class, responseCode = "200")
     public Response publish(@PathParam("id") String id) {
@@ -61,6 +67,7 @@ public abstract class RecordPageResource {
     @Path("{id}/return")
     @RolesAllowed({Roles.MODERATOR, Roles.PLATFORM_ADMIN})
     @Transactional
+    @ExpectsVersion
     @Operation(
             operationId = "sendBackRecord",
             summary = "Send what was submitted back to its author, with the reason the author sees first")
@@ -73,6 +80,7 @@ public abstract class RecordPageResource {
     @Path("{id}/withdrawal")
     @RolesAllowed({Roles.MODERATOR, Roles.PLATFORM_ADMIN})
     @Transactional
+    @ExpectsVersion
     @Operation(
             operationId = "withdrawRecord",
             summary = "Hide a record from everybody but its partners and the moderators; nothing is deleted")
@@ -85,6 +93,7 @@ public abstract class RecordPageResource {
     @Path("{id}/restoration")
     @RolesAllowed({Roles.MODERATOR, Roles.PLATFORM_ADMIN})
     @Transactional
+    @ExpectsVersion
     @Operation(
             operationId = "restoreRecord",
             summary = "Take a withdrawal back: published again where it ever was, else a draft")

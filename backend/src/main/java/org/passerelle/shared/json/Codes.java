@@ -10,7 +10,12 @@ public final class Codes {
     private Codes() {}
 
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ofName(constant.name());
+    }
+
+    /** The code of a constant known by name only. */
+    public static String ofName(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Like {@link #of}, null for null. */
