@@ -8,7 +8,7 @@ import type { MapContent, Territory } from "./map-data";
 import { Links } from "./links";
 import { Territories } from "./territories";
 import { TerritoryPanel } from "./territory-panel";
-import { useWidth } from "./use-size";
+import { useWidth } from "@/ui/use-width";
 import { useZoom } from "./use-zoom";
 import { worldQuery } from "./world";
 import "./atlas-map.css";

@@ -1,0 +1,87 @@
+import { useTranslation } from "react-i18next";
+import type { Project } from "@/records/types";
+import { EmptyState } from "@/ui/empty-state";
+import { Fact, Facts } from "@/ui/facts";
+import { LongWrittenText, WrittenText } from "@/ui/written-text";
+
+/** Lessons, open questions, what was told to whom, and where to read more. */
+export function ProjectLearning({ project }: { project: Project }) {
+  const { t } = useTranslation("projects");
+  const { lessons, questions, websites, volunteers } = project;
+  const empty =
+    lessons.length + questions.length + websites.length + volunteers.length === 0 &&
+    !project.communicationNorth &&
+    !project.communicationSouth &&
+    !project.sourceNotes;
+  if (empty) return <EmptyState title={t("noLearning")} />;
+  return (
+    <>
+      <Written title={t("lessons")} texts={lessons} />
+      <Written title={t("questions")} texts={questions} />
+      <Facts>
+        <Fact term={t("communicationNorth")}>
+          {project.communicationNorth && <LongWrittenText value={project.communicationNorth} />}
+        </Fact>
+        <Fact term={t("communicationSouth")}>
+          {project.communicationSouth && <LongWrittenText value={project.communicationSouth} />}
+        </Fact>
+        <Fact term={t("evaluation")}>
+          {project.evaluationNotes ? (
+            <LongWrittenText value={project.evaluationNotes} />
+          ) : (
+            project.evaluationPolicy === true && t("evaluationEngaged")
+          )}
+        </Fact>
+        <Fact term={t("volunteers")}>
+          {volunteers.length > 0 && (
+            <ul className="plain">
+              {volunteers.map(({ scheme, mission, field }, index) => (
+                <li key={index}>
+                  {t(`scheme.${scheme}`)} : <WrittenText value={mission} />
+                  {field && (
+                    <>
+                      {" "}
+                      (<WrittenText value={field} />)
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact term={t("websites")}>
+          {websites.length > 0 && (
+            <ul className="plain">
+              {websites.map(({ label, url }) => (
+                <li key={url}>
+                  <a href={url} rel="noopener external">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact term={t("source")}>
+          {project.sourceNotes && <LongWrittenText value={project.sourceNotes} />}
+        </Fact>
+      </Facts>
+    </>
+  );
+}
+
+function Written({ title, texts }: { title: string; texts: Project["lessons"] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {texts.map((text, index) => (
+          <li key={index}>
+            <WrittenText value={text} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

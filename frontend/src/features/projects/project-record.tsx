@@ -1,0 +1,86 @@
+import { useTranslation } from "react-i18next";
+import { pickText } from "@/i18n/localized";
+import { useLanguage } from "@/i18n/use-language";
+import { shoresOf } from "@/records/shores";
+import { ProjectStatus } from "@/records/project-status";
+import type { Project } from "@/records/types";
+import { AnchorList } from "@/ui/anchor-list";
+import { DateText } from "@/ui/date-text";
+import { Notice } from "@/ui/notice";
+import { Page } from "@/ui/page";
+import { PairTitle } from "@/ui/pair-title";
+import { Section } from "@/ui/section";
+import { WrittenText } from "@/ui/written-text";
+import { ProjectActions } from "./project-actions";
+import { ProjectContext } from "./project-context";
+import { ProjectFunding } from "./project-funding";
+import { ProjectHistory } from "./project-history";
+import { ProjectLearning } from "./project-learning";
+import { ProjectObjectives } from "./project-objectives";
+import { ProjectPartners } from "./project-partners";
+import { ProjectSummary } from "./project-summary";
+import { PrintFoot } from "./print-foot";
+import "./project.css";
+
+const sections = [
+  ["resume", ProjectSummary],
+  ["objectifs", ProjectObjectives],
+  ["contexte", ProjectContext],
+  ["partenaires", ProjectPartners],
+  ["financements", ProjectFunding],
+  ["enseignements", ProjectLearning],
+  ["historique", ProjectHistory],
+] as const;
+
+/** Everything a reader may know of a project, in the order of the questions they ask. */
+export function ProjectRecord({ project }: { project: Project }) {
+  const { t } = useTranslation("projects");
+  const language = useLanguage();
+  const { here, there } = shoresOf(project.places);
+  return (
+    <Page
+      title={pickText(project.titles, language)?.text ?? ""}
+      eyebrow={
+        <>
+          <span>{project.form?.label ?? t("one")}</span> <ProjectStatus status={project.status} />
+        </>
+      }
+      lead={
+        <>
+          <PairTitle here={here} there={there} />
+          <br />
+          <DateText
+            start={project.start}
+            end={project.end}
+            open={project.openEnded}
+            months={project.lengthMonths}
+          />
+          {project.durationNotes && (
+            <span className="project__duration">
+              {" "}
+              (<WrittenText value={project.durationNotes} />)
+            </span>
+          )}
+        </>
+      }
+      actions={<ProjectActions project={project} />}
+    >
+      {project.publication !== "published" && (
+        <Notice tone="watch" title={t(`publication.${project.publication}`)}>
+          {project.publicationReason ?? t("notPublic")}
+        </Notice>
+      )}
+      <div className="with-anchors">
+        <AnchorList anchors={sections.map(([id]) => ({ id, label: t(`section.${id}`) }))} />
+        <div>
+          {sections.map(([id, Content]) => (
+            <Section key={id} id={id} title={t(`section.${id}`)}>
+              <Content project={project} />
+            </Section>
+          ))}
+        </div>
+      </div>
+      <PrintFoot slug={project.slug} />
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import { formatPercent } from "@/i18n/format";
+import { useLanguage } from "@/i18n/use-language";
+import { EmptyState } from "@/ui/empty-state";
+import { Fact, Facts } from "@/ui/facts";
+import { Money } from "@/ui/money";
+import { FundingChart } from "./funding-chart";
+import { FunderName, FundingTable } from "./funding-table";
+import { ShareBar } from "./share-bar";
+import type { FundingLines, FundingOfCurrency } from "../types";
+
+interface FundingOverviewProps {
+  funding: FundingLines;
+  /** Address of the same lines as CSV. */
+  csvHref: string;
+}
+
+/** What a project's lines say: by year, by funder, by side, in kind, levies, what is still only asked for. */
+export function FundingOverview({ funding, csvHref }: FundingOverviewProps) {
+  const { t } = useTranslation("funding");
+  const { items, summary } = funding;
+  if (items.length === 0) return <EmptyState title={t("none")} />;
+  return (
+    <>
+      <p>
+        {t("lines", { count: summary.lines })} · {t("funders", { count: summary.funders })} ·{" "}
+        <a href={csvHref} download>
+          {t("csv")}
+        </a>
+      </p>
+      {summary.currencies.map((ofCurrency) => (
+        <OneCurrency key={ofCurrency.currency} funding={ofCurrency} lines={items} />
+      ))}
+      {summary.currencies.length > 1 && <p>{t("notAdded")}</p>}
+    </>
+  );
+}
+
+function OneCurrency({
+  funding,
+  lines,
+}: {
+  funding: FundingOfCurrency;
+  lines: FundingLines["items"];
+}) {
+  const { t } = useTranslation("funding");
+  const language = useLanguage();
+  const { currency, largestFunder, levies } = funding;
+  const own = lines.filter(({ amount }) => amount.currency === currency);
+  return (
+    <div>
+      <FundingChart lines={own} currency={currency} />
+      <FundingTable funding={funding} />
+      {Number(levies.total.amount) > 0 && (
+        <p>
+          {t("levies")} <Money amount={levies.total.amount} currency={currency} /> (
+          {levies.byScheme.map(({ term }) => term.label).join(", ")})
+        </p>
+      )}
+      <Facts>
+        <Fact term={t("shares")}>
+          <ShareBar
+            shares={funding.bySide}
+            total={Number(funding.total.amount)}
+            currency={currency}
+          />
+        </Fact>
+        {funding.byKind.map(({ term, total }) => (
+          <Fact key={term.code} term={term.label}>
+            <Money amount={total.amount} currency={currency} />
+          </Fact>
+        ))}
+        {funding.byState.map(({ term, total }) => (
+          <Fact key={term.code} term={term.label}>
+            <Money amount={total.amount} currency={currency} />
+          </Fact>
+        ))}
+        <Fact term={t("largest")}>
+          <FunderName funder={largestFunder.funder} funderName={largestFunder.funderName} /> (
+          {formatPercent(Number(largestFunder.sharePercent) / 100, language)})
+        </Fact>
+      </Facts>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { components } from "@/api/schema";
+
+type Schemas = components["schemas"];
+
+/** Names for what several features show of a record; the shapes are the contract's. */
+export type Project = Schemas["ProjectView"];
+export type ProjectItem = Schemas["ProjectItem"];
+export type PartnerBrief = Schemas["PartnerBrief"];
+export type Side = Schemas["Side"];
+export type FundingLines = Schemas["FundingLineOfProject"];
+export type FundingLine = Schemas["FundingLineView"];
+export type FundingSummary = Schemas["FundingSummary"];
+export type FundingOfCurrency = Schemas["FundingSummaryOfCurrency"];
