@@ -29,6 +29,8 @@ test("signing out forgets everything", async ({ page }) => {
   await signInAs(page, people.editorOfPontcharra);
   await new Shell(page).account.click();
   await page.getByRole("button", { name: "Se déconnecter" }).click();
+  // By way of Keycloak, which ends its session too, to the home page.
+  await page.waitForURL((url) => url.pathname === "/");
 
   await expect(new Shell(page).signIn).toBeVisible();
   await page.reload();
