@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.passerelle.security.Access;
@@ -30,6 +31,10 @@ import org.passerelle.shared.sql.Sql;
  */
 @ApplicationScoped
 public class ChangeLog {
+    /** What third parties keep copies by; who shares the editing with whom is for those concerned. */
+    private static final Set<String> IN_THE_FEED =
+            Set.of("created", "changed", "removed", "published", "withdrawn", "restored", "merged", "unmerged");
+
     private final Database database;
     private final ObjectMapper mapper;
     private final Access access;
@@ -125,7 +130,8 @@ public class ChangeLog {
 
     /** A withdrawal is news for those who could read the record until then, and for them alone. */
     private static boolean isPublic(KeptRecord root, String action) {
-        return root instanceof PublishedRecord page
+        return IN_THE_FEED.contains(action)
+                && root instanceof PublishedRecord page
                 && (page.isPublished() || (action.equals("withdrawn") && page.wasEverPublished()));
     }
 

@@ -1,6 +1,7 @@
 package org.passerelle.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +75,47 @@ public class HistoryReads {
                 Sql.of("select before from record_change where seq = ? and record_id = ?", seq, record.id()),
                 row -> new Past(row.getString(1)));
     }
+
+    /** The last decision of a moderator about a record: published, else sent back; empty where nobody has decided yet. */
+    public Optional<Decision> lastDecision(KeptRecord record) {
+        return database.first(
+                Sql.of("""
+                        select seq, action, changed_at from record_change
+                        where record_id = ? and action in ('published', 'sent-back') order by action = 'published' desc, seq desc limit 1""", record.id()),
+                row -> new Decision(
+                        row.getLong(1), row.getString(2), row.getTimestamp(3).toInstant()));
+    }
+
+    /** The record as it was right after one of its steps, JSON; empty where it has not changed since. */
+    public Optional<String> asOf(KeptRecord record, long seq) {
+        return database.text(Sql.of(
+                "select before from record_change where record_id = ? and action = 'changed' and seq > ? order by seq limit 1",
+                record.id(),
+                seq));
+    }
+
+    /**
+     * What happened to the parts of a record (its funding lines, its indicators) since one of its steps, oldest first.
+     *
+     * @param seq number of the step; 0 for everything
+     * @return entries as {@link HistoryView} gives them
+     */
+    public List<String> partsSince(KeptRecord root, long seq, int limit, String lang) {
+        return database.list(
+                Sql.of(
+                        "select " + ENTRY + " from record_change c, (select true, ?::text) w (privy, lang)"
+                                + " where c.root_type = ? and c.root_id = ? and c.record_id <> ? and c.seq > ? order by c.seq limit ?",
+                        lang,
+                        Codes.of(root.type()),
+                        root.id(),
+                        root.id(),
+                        seq,
+                        limit),
+                row -> row.getString(1));
+    }
+
+    /** A moderator's decision and its number in the log. */
+    public record Decision(long seq, String action, Instant at) {}
 
     /**
      * A state of a record.

@@ -119,6 +119,17 @@ public abstract class RecordPageResource {
         return pages.history(records, id, Page.of(limit, cursor), uri);
     }
 
+    @GET
+    @Path("{id}/rights")
+    @PermitAll
+    @Operation(
+            operationId = "getRecordRights",
+            summary = "Why may I edit this? What the caller may do with the record, and for which reason")
+    @APIResponseSchema(RightsView.class)
+    public Response rights(@PathParam("id") String id) {
+        return pages.rights(records, id);
+    }
+
     @POST
     @Path("{id}/reversions")
     @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN})

@@ -29,6 +29,7 @@ public class RecordPages {
     private final Answers answers;
     private final ObjectMapper mapper;
     private final HistoryReads history;
+    private final Rights rights;
     private final Validator validator;
 
     RecordPages(
@@ -38,6 +39,7 @@ public class RecordPages {
             Answers answers,
             ObjectMapper mapper,
             HistoryReads history,
+            Rights rights,
             Validator validator) {
         this.life = life;
         this.slugs = slugs;
@@ -45,6 +47,7 @@ public class RecordPages {
         this.answers = answers;
         this.mapper = mapper;
         this.history = history;
+        this.rights = rights;
         this.validator = validator;
     }
 
@@ -85,6 +88,10 @@ public class RecordPages {
                 || access.decide(Action.EDIT, record).allowed();
         var rows = history.list(record, page, full, answers.language());
         return answers.page(page, rows, history.count(record), uri);
+    }
+
+    <R extends PublishedRecord & Guarded> Response rights(Records<R, ?> records, String idOrSlug) {
+        return answers.content(json(rights.on(toRead(records, idOrSlug), answers.language())));
     }
 
     /**

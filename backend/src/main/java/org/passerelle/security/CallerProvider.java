@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,23 +55,45 @@ public class CallerProvider {
     }
 
     private Map<UUID, PartnerRole> memberships(Map<String, PartnerRole> byAlias) {
-        if (byAlias.isEmpty()) {
-            return Map.of();
-        }
         String actingFor = headers.getHeaderString(ACTING_FOR);
         Map<UUID, PartnerRole> byPartner = new HashMap<>();
-        database.each(
-                Sql.of(
-                        "select id, organization_alias, slug from partner where organization_alias = any (?) and merged_into is null",
-                        (Object) Sql.texts(byAlias.keySet())),
-                row -> {
-                    if (actingFor == null || actingFor.equals(row.getString(3))) {
-                        byPartner.put(row.getObject(1, UUID.class), byAlias.get(row.getString(2)));
-                    }
-                });
-        if (actingFor != null && byPartner.isEmpty()) {
+        for (Membership membership : all(byAlias)) {
+            if (actingFor == null || actingFor.equals(membership.slug())) {
+                byPartner.put(membership.partner(), membership.role());
+            }
+        }
+        if (actingFor != null && !byAlias.isEmpty() && byPartner.isEmpty()) {
             throw ProblemException.badParameter(ACTING_FOR, "not-your-partner", actingFor);
         }
         return byPartner;
+    }
+
+    /** Every partner the caller belongs to, whichever of them this request acts for; organisations without a partner are left out. */
+    public List<Membership> everyMembership() {
+        return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
+                ? all(TokenRoles.memberships(token))
+                : List.of();
+    }
+
+    /**
+     * What the caller is in one partner.
+     *
+     * @param names of the partner per language, JSON
+     */
+    public record Membership(UUID partner, String slug, String names, PartnerRole role) {}
+
+    private List<Membership> all(Map<String, PartnerRole> byAlias) {
+        if (byAlias.isEmpty()) {
+            return List.of();
+        }
+        return database.list(
+                Sql.of(
+                        "select id, organization_alias, slug, names from partner where organization_alias = any (?) and merged_into is null order by slug",
+                        (Object) Sql.texts(byAlias.keySet())),
+                row -> new Membership(
+                        row.getObject(1, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        byAlias.get(row.getString(2))));
     }
 }

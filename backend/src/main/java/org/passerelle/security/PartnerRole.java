@@ -22,6 +22,11 @@ public enum PartnerRole {
         return role;
     }
 
+    /** Name of its group in an organisation of Keycloak; null for a plain member. */
+    String group() {
+        return group == null ? null : group.substring(1);
+    }
+
     static Optional<PartnerRole> ofGroup(String group) {
         for (PartnerRole role : values()) {
             if (group.equals(role.group)) {

@@ -48,6 +48,11 @@ public enum Person {
         return this == VISITOR ? request : request.auth().oauth2(token());
     }
 
+    /** A fresh token of somebody the realm file does not know, with the password of all demo accounts. */
+    public static String freshToken(String email) {
+        return LocalServices.node("token.mjs", "--name", "test", email);
+    }
+
     /** A token that lives for at least another minute. */
     public String token() {
         synchronized (TOKENS) {

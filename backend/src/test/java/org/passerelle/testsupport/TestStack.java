@@ -22,8 +22,9 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
                 "quarkus.oidc.token.issuer", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
                 "quarkus.oidc.credentials.secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET"),
-                "quarkus.keycloak.admin-client.server-url", LocalServices.setting("PASSERELLE_KEYCLOAK_URL"),
-                "quarkus.keycloak.admin-client.client-secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET"));
+                "passerelle.keycloak.issuer", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
+                "passerelle.keycloak.url", LocalServices.setting("PASSERELLE_KEYCLOAK_URL"),
+                "passerelle.keycloak.client-secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET"));
     }
 
     @Override
