@@ -159,12 +159,36 @@ public class Partner extends PublishedRecord implements Guarded {
         }
     }
 
+    /**
+     * Leaves its Keycloak organisation to another record of the same organisation.
+     *
+     * @return the alias; null where it had none
+     */
+    public String releaseOrganization() {
+        String released = organizationAlias;
+        organizationAlias = null;
+        return released;
+    }
+
+    /** The partner that stands for this one since a merge; null where it was never merged. */
     public UUID mergedInto() {
         return mergedInto;
     }
 
-    void mergeInto(UUID kept) {
+    public void mergeInto(UUID kept) {
         mergedInto = kept;
+    }
+
+    /** Stands for itself again. */
+    public void unmerge() {
+        mergedInto = null;
+    }
+
+    /** @throws RuleBroken where another partner stands for this one: that one is to be changed */
+    public void requireOwnLife() {
+        if (mergedInto != null) {
+            throw new RuleBroken("", "partner-merged");
+        }
     }
 
     @Override

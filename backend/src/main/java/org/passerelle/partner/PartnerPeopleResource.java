@@ -20,7 +20,6 @@ import org.passerelle.security.Access.Action;
 import org.passerelle.security.Organizations;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.RecordType;
 import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
@@ -83,9 +82,7 @@ public class PartnerPeopleResource {
     @APIResponseSchema(value = PeopleView.Organization.class, responseCode = "200")
     public Response open(@PathParam("id") String id) throws JsonProcessingException {
         Partner partner = find(id);
-        if (partner.mergedInto() != null) {
-            throw new RuleBroken("", "partner-merged");
-        }
+        partner.requireOwnLife();
         String alias = partner.organizationAlias() == null ? partner.slug() : partner.organizationAlias();
         String console = organizations.open(partner.id(), alias, partner.names().in("fr"));
         if (partner.organizationAlias() == null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.passerelle.history.ChangeLog;
 import org.passerelle.reference.Reference;
+import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.RecordType;
 import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.sql.Database;
@@ -35,7 +36,9 @@ public class PartnerWriting {
         return partner;
     }
 
+    /** @throws RuleBroken where a rule refuses it, or another partner stands for this one since a merge */
     public void change(Partner partner, PartnerInput input) {
+        partner.requireOwnLife();
         reference.requireCountry("country", input.country());
         changes.changed(partner, now -> partner.apply(input));
         index(partner);

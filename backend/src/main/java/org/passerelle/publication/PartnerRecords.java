@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import org.passerelle.partner.Partner;
 import org.passerelle.partner.PartnerInput;
 import org.passerelle.partner.PartnerWriting;
-import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.RecordType;
 
 /** Partners, as publication sees them. */
@@ -20,9 +19,7 @@ public class PartnerRecords extends Records<Partner, PartnerInput> {
     /** @throws RuleBroken where it was merged into another, which lives on in its place */
     @Override
     public void requireOpen(Partner partner) {
-        if (partner.mergedInto() != null) {
-            throw new RuleBroken("", "partner-merged");
-        }
+        partner.requireOwnLife();
     }
 
     @Override

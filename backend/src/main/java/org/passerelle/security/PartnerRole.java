@@ -1,8 +1,10 @@
 package org.passerelle.security;
 
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person is in one partner: the groups of its Keycloak organisation, weakest first. */
+@Schema(name = "MembershipRole")
 public enum PartnerRole {
     MEMBER(null, null),
     REPORTER("/reporters", Roles.REPORTER),
