@@ -1,7 +1,55 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "wouter";
+import { PagedList } from "@/records/paged-list";
+import { SearchForm } from "@/records/search-form";
+import { DateText } from "@/ui/date-text";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
+import { WrittenText } from "@/ui/written-text";
+import { agreementsQuery } from "./api";
+import { ValidityBadge } from "./validity-badge";
 
 export default function AgreementsPage() {
   const { t } = useTranslation("agreements");
-  return <Page title={t("title")} />;
+  const [search, setSearch] = useSearchParams();
+  const q = search.get("q") ?? "";
+  const list = useInfiniteQuery(agreementsQuery(q ? { q } : {}));
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      <SearchForm
+        label={t("search")}
+        value={q}
+        onSearch={(text) => setSearch(text ? { q: text } : {})}
+      />
+      <PagedList
+        list={list}
+        render={(agreement) => (
+          <article className="record-line">
+            <p className="record-line__facts">
+              <ValidityBadge validity={agreement.validity} />
+              <span>{agreement.kind.label}</span>
+            </p>
+            <h2 className="record-line__title">
+              <Link href={`/accords/${agreement.slug}`}>
+                <WrittenText value={agreement.titles} />
+              </Link>
+            </h2>
+            <p className="record-line__facts">
+              <DateText
+                start={agreement.starts ?? agreement.firstSigned}
+                end={agreement.ends}
+                open={agreement.openEnded}
+              />
+              <span>{t("parties", { count: agreement.partners })}</span>
+              <span>{agreement.countries.map(({ label }) => label).join(", ")}</span>
+              <span>{t("projects", { count: agreement.projects })}</span>
+            </p>
+          </article>
+        )}
+        empty={<EmptyState title={t("none")} action={<Link href="/accords">{t("all")}</Link>} />}
+      />
+    </Page>
+  );
 }

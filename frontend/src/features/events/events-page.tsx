@@ -1,7 +1,45 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { PagedList } from "@/records/paged-list";
+import "@/records/record-line.css";
+import { DateText } from "@/ui/date-text";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
+import { WrittenText } from "@/ui/written-text";
+import { eventsQuery } from "./api";
 
 export default function EventsPage() {
   const { t } = useTranslation("events");
-  return <Page title={t("title")} />;
+  const list = useInfiniteQuery(eventsQuery());
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      <PagedList
+        list={list}
+        render={(event) => (
+          <article className="record-line">
+            <h2 className="record-line__title">
+              <Link href={`/evenements/${event.slug}`}>
+                <WrittenText value={event.titles} />
+              </Link>
+            </h2>
+            <p className="record-line__facts">
+              <span>{event.kind.label}</span>
+              {event.starts && (
+                <span>
+                  <DateText start={event.starts} end={event.ends} />
+                </span>
+              )}
+              <span>
+                {event.online
+                  ? t("online")
+                  : [event.place, event.country?.label].filter(Boolean).join(", ")}
+              </span>
+            </p>
+          </article>
+        )}
+        empty={<EmptyState title={t("none")} />}
+      />
+    </Page>
+  );
 }

@@ -1,0 +1,24 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, dataOf } from "@/api/client";
+import { nextCursor } from "@/records/paged-list";
+
+export const eventsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ["events", "list"],
+    initialPageParam: "",
+    queryFn: ({ pageParam, signal }) =>
+      dataOf(
+        api.GET("/api/v1/events", {
+          params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    getNextPageParam: nextCursor,
+  });
+
+export const eventQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["events", slug],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/events/{id}", { params: { path: { id: slug } }, signal })),
+  });
