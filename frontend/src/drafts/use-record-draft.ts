@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useSession } from "@/session/session-store";
 import { RecordDraft, type Remote } from "./record-draft";
 import type { JsonObject } from "./merge";
@@ -10,13 +10,12 @@ interface UseRecordDraft {
   remote: Remote;
 }
 
-/** A record being edited, kept on the device, sent when it can be. Key and remote must be stable for one record. */
+/**
+ * A record being edited, kept on the device, sent when it can be. A draft lives as long as its component: give the
+ * component the record's id as its key.
+ */
 export function useRecordDraft({ key, href, titleOf, remote }: UseRecordDraft) {
-  const draft = useMemo(
-    () => new RecordDraft({ key, href, titleOf, remote }),
-    // A draft lives as long as its record is on screen; the functions belong to it.
-    [key],
-  );
+  const [draft] = useState(() => new RecordDraft({ key, href, titleOf, remote }));
   const state = useSyncExternalStore(draft.subscribe, draft.current);
   const { status } = useSession();
 

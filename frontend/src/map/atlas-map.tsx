@@ -92,7 +92,7 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
             {t("whole")}
           </Button>
         </div>
-        {open && <TerritoryPanel territory={open} onClose={close} />}
+        {open && <TerritoryPanel key={open.id} territory={open} onClose={close} />}
       </div>
       <figcaption className="map__legend">
         <span className="map__key map__key--here">{t("here")}</span>

@@ -13,14 +13,15 @@ interface TerritoryPanelProps {
 export function TerritoryPanel({ territory, onClose }: TerritoryPanelProps) {
   const { t } = useTranslation("map");
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [territory]);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => event.key === "Escape" && onClose();
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
+  }, [onClose]);
   const more = territory.projects - territory.newest.length;
   return (
-    <section
-      className="map__panel"
-      aria-labelledby="map-panel-title"
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
-    >
+    <section className="map__panel" aria-labelledby="map-panel-title">
       <div className="map__panel-head">
         <h3 id="map-panel-title" ref={heading} tabIndex={-1}>
           {territory.name}

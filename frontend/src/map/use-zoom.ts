@@ -14,7 +14,9 @@ export function useZoom(width: number, height: number, onRest: (scale: number) =
   const layerRef = useRef<SVGGElement>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const rest = useRef(onRest);
-  rest.current = onRest;
+  useEffect(() => {
+    rest.current = onRest;
+  }, [onRest]);
 
   useEffect(() => {
     const svg = svgRef.current;

@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
 import { TextInput } from "@/ui/text-input";
@@ -10,11 +10,10 @@ interface SearchFormProps {
   onSearch: (text: string) => void;
 }
 
-/** Full text over one list; the words live in the page's address. */
+/** Full text over one list; the words live in the page's address. Give it the words as key, so that it follows them. */
 export function SearchForm({ label, value, onSearch }: SearchFormProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSearch(text.trim());

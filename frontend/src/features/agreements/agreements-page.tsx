@@ -19,6 +19,7 @@ export default function AgreementsPage() {
   return (
     <Page title={t("title")} lead={t("lead")}>
       <SearchForm
+        key={q}
         label={t("search")}
         value={q}
         onSearch={(text) => setSearch(text ? { q: text } : {})}

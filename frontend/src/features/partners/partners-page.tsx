@@ -17,6 +17,7 @@ export default function PartnersPage() {
   return (
     <Page title={t("title")} lead={t("lead")}>
       <SearchForm
+        key={q}
         label={t("search")}
         value={q}
         onSearch={(text) => setSearch(text ? { q: text } : {})}

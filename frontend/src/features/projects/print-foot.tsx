@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { encode } from "uqr";
 import { formatInstant } from "@/i18n/format";
@@ -7,6 +8,7 @@ import { useLanguage } from "@/i18n/use-language";
 export function PrintFoot({ slug }: { slug: string }) {
   const { t } = useTranslation("projects");
   const language = useLanguage();
+  const [today] = useState(() => new Date().toISOString());
   const address = `${window.location.origin}/projets/${slug}`;
   const { data, size } = encode(address);
   const path = data
@@ -20,7 +22,7 @@ export function PrintFoot({ slug }: { slug: string }) {
       <p>
         {address}
         <br />
-        {t("printed", { date: formatInstant(new Date().toISOString(), language) })}
+        {t("printed", { date: formatInstant(today, language) })}
       </p>
     </div>
   );

@@ -30,7 +30,7 @@ export function ProjectSummary({ project }: { project: Project }) {
       </ul>
       <Facts>
         <Fact term={t("publics")}>
-          {[...project.publics.map(({ label }) => label)].join(", ")}
+          {project.publics.map(({ label }) => label).join(", ")}
           {project.otherPublics && (
             <>
               {project.publics.length > 0 && ", "}
