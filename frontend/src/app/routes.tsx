@@ -28,7 +28,7 @@ const Agreement = lazyPage(
 const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
 const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
-const Widgets = lazyPage(() => import("@/features/opendata/widgets-page"), "opendata");
+const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "problems");
 const Events = lazyPage(() => import("@/features/events/events-page"), "events", "terms");
 const EventPage = lazyPage(() => import("@/features/events/event-page"), "events", "terms");
 const MySpace = lazyPage(() => import("@/features/account/my-space-page"), "account", "terms");
@@ -64,7 +64,7 @@ export function AppRoutes() {
           <Route path="/indicateurs" component={Indicators} />
           <Route path="/financements" component={Funding} />
           <Route path="/donnees" component={OpenData} />
-          <Route path="/widgets" component={Widgets} />
+          <Route path="/erreurs/:code?" component={Problem} />
           <Route path="/evenements" component={Events} />
           <Route path="/evenements/:slug" component={EventPage} />
           <Route path="/mon-espace" component={MySpace} />

@@ -9,7 +9,6 @@ const pages = [
   { href: "/accessibilite", label: "footer.accessibility" },
   { href: "/mentions-legales", label: "footer.legal" },
   { href: "/donnees", label: "footer.openData" },
-  { href: "/widgets", label: "footer.widgets" },
 ] as const;
 
 export function SiteFooter() {

@@ -11,6 +11,7 @@ import type moderation from "./locales/fr/moderation.json";
 import type opendata from "./locales/fr/opendata.json";
 import type pages from "./locales/fr/pages.json";
 import type partners from "./locales/fr/partners.json";
+import type problems from "./locales/fr/problems.json";
 import type projects from "./locales/fr/projects.json";
 import type results from "./locales/fr/results.json";
 import type terms from "./locales/fr/terms.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       opendata: typeof opendata;
       pages: typeof pages;
       partners: typeof partners;
+      problems: typeof problems;
       projects: typeof projects;
       results: typeof results;
       terms: typeof terms;
