@@ -42,14 +42,14 @@ public class FundingWriting {
                 >= MOST_LINES) {
             throw new RuleBroken("", "too-many-funding-lines", MOST_LINES);
         }
-        FundingLine line = new FundingLine(project, checked(input));
+        FundingLine line = new FundingLine(project, checked(input, null));
         changes.created(line);
         touch(project);
         return line;
     }
 
     public void change(FundingLine line, FundingLineInput input) {
-        FundingLineInput wanted = checked(input);
+        FundingLineInput wanted = checked(input, line.input().funderId());
         Instant before = line.updatedAt();
         changes.changed(line, now -> line.apply(wanted));
         if (!line.updatedAt().equals(before)) {
@@ -69,7 +69,7 @@ public class FundingWriting {
      * @throws RuleBroken where no line has that name, or the partner is none the caller can read
      */
     public void tie(Project project, String funderName, UUID partnerId) {
-        UUID partner = kept("partnerId", partnerId);
+        UUID partner = kept("partnerId", partnerId, null);
         List<UUID> lines = database.list(
                 Sql.of(
                         "select id from funding_line where project_id = ? and plain(funder_name) = plain(?) order by id",
@@ -84,12 +84,13 @@ public class FundingWriting {
         touch(project);
     }
 
-    private FundingLineInput checked(FundingLineInput input) {
+    /** @param known the funder the line has already: nobody need be able to open its page to change the rest */
+    private FundingLineInput checked(FundingLineInput input, UUID known) {
         reference.requireCurrency("amount.currency", input.amount().currency());
         if (input.funderId() == null) {
             return input;
         }
-        UUID funder = kept("funderId", input.funderId());
+        UUID funder = kept("funderId", input.funderId(), known);
         return new FundingLineInput(
                 funder,
                 input.funderName(),
@@ -104,12 +105,14 @@ public class FundingWriting {
     }
 
     /** The partner itself, or the one it was merged into. */
-    private UUID kept(String field, UUID id) {
+    private UUID kept(String field, UUID id, UUID known) {
         Partner partner = Partner.findById(id);
         if (partner != null && partner.mergedInto() != null) {
             partner = Partner.findById(partner.mergedInto());
         }
-        if (partner == null || !access.decide(Action.READ, partner).allowed()) {
+        boolean named = partner != null
+                && (id.equals(known) || access.decide(Action.READ, partner).allowed());
+        if (!named) {
             throw new RuleBroken(field, "unknown-funder");
         }
         return partner.id();

@@ -1,0 +1,183 @@
+package org.passerelle.results;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.passerelle.project.Project;
+import org.passerelle.shared.problem.RuleBroken;
+import org.passerelle.shared.record.KeptRecord;
+import org.passerelle.shared.record.RecordType;
+import org.passerelle.shared.text.Texts;
+import org.passerelle.shared.time.PreciseDate;
+
+/** How something is measured, under a result or directly under the project; its values lie in periods. */
+@Entity
+public class Indicator extends KeptRecord {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "project_id", updatable = false)
+    private Project project;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "result_id")
+    private Result result;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Texts titles;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Texts descriptions;
+
+    private IndicatorMeasure measure;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Texts units;
+
+    private boolean unbounded;
+    private IndicatorDirection direction;
+    private Pillar pillar;
+    private Integer sdg;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<IndicatorInput.Step> scale = List.of();
+
+    @Column(name = "baseline_value")
+    private BigDecimal baselineValue;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "baseline_account")
+    private Texts baselineAccount;
+
+    @Column(name = "baseline_on")
+    private LocalDate baselineOn;
+
+    @Column(name = "baseline_precision")
+    private PreciseDate.Precision baselinePrecision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "baseline_comment")
+    private Texts baselineComment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Texts verification;
+
+    private int position;
+
+    @OneToMany(mappedBy = "indicator")
+    @OrderBy("starts")
+    private List<IndicatorValue> values = new ArrayList<>();
+
+    protected Indicator() {}
+
+    /**
+     * @param result the one the input names, null for none
+     * @param last the position it gets where the input names none
+     * @throws RuleBroken as {@link #apply}
+     */
+    public Indicator(Project project, IndicatorInput input, Result result, int last) {
+        this.project = project;
+        this.position = last;
+        apply(input, result);
+    }
+
+    /**
+     * Takes what an editor wrote.
+     *
+     * @param newResult the one the input names, null for none
+     * @throws RuleBroken 'not-in-this-project' where the result is of another project; what {@link IndicatorRules}
+     *     refuse; 'values-no-longer-fit' where a value that is already there would break them
+     */
+    public void apply(IndicatorInput input, Result newResult) {
+        if (newResult != null && !Result.same(newResult.project(), project)) {
+            throw new RuleBroken("resultId", "not-in-this-project");
+        }
+        IndicatorRules.check(input);
+        valuesStillFit(input);
+        result = newResult;
+        titles = input.titles();
+        descriptions = input.descriptions();
+        measure = input.measure();
+        units = input.unit();
+        unbounded = input.unbounded();
+        direction = input.direction();
+        pillar = input.pillar();
+        sdg = input.sdg();
+        scale = List.copyOf(input.scale());
+        baseline(input.baseline());
+        verification = input.verification();
+        if (input.position() != null) {
+            position = input.position();
+        }
+    }
+
+    private void baseline(IndicatorInput.Baseline baseline) {
+        baselineValue = baseline == null ? null : Decimals.number("baseline.value", baseline.value());
+        baselineAccount = baseline == null ? null : baseline.account();
+        baselineOn = baseline == null ? null : PreciseDate.firstDay(baseline.on(), "baseline.on");
+        baselinePrecision = baseline == null ? null : PreciseDate.precisionOf(baseline.on());
+        baselineComment = baseline == null ? null : baseline.comment();
+    }
+
+    /** A definition cannot leave values behind that it would refuse. */
+    private void valuesStillFit(IndicatorInput input) {
+        for (IndicatorValue value : values) {
+            try {
+                IndicatorRules.check(input, value.input());
+            } catch (RuleBroken misfit) {
+                throw new RuleBroken(
+                        "measure",
+                        "values-no-longer-fit",
+                        value.input().starts().value());
+            }
+        }
+    }
+
+    @Override
+    public IndicatorInput input() {
+        return new IndicatorInput(
+                result == null ? null : result.id(),
+                titles,
+                descriptions,
+                measure,
+                units,
+                unbounded,
+                direction,
+                pillar,
+                sdg,
+                scale,
+                new IndicatorInput.Baseline(
+                        Decimals.text(baselineValue),
+                        baselineAccount,
+                        PreciseDate.of(baselineOn, baselinePrecision),
+                        baselineComment),
+                verification,
+                position);
+    }
+
+    @Override
+    public RecordType type() {
+        return RecordType.INDICATOR;
+    }
+
+    @Override
+    public KeptRecord root() {
+        return project;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    List<IndicatorValue> values() {
+        return values;
+    }
+}

@@ -1,0 +1,102 @@
+package org.passerelle.results;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.shared.json.Codes;
+import org.passerelle.shared.paging.Sort;
+import org.passerelle.shared.problem.ProblemException;
+import org.passerelle.shared.sql.FullText;
+import org.passerelle.shared.sql.Sql;
+
+/** The filters of the indicator list. A repeated filter means 'or', different filters mean 'and'. */
+public class IndicatorFilter {
+    private static final Map<String, Sort> SORTS = Map.of(
+            "-updated", new Sort("i.updated_at", "timestamptz", true, "i.id"),
+            "title", new Sort("plain(coalesce(label(i.titles, 'fr'), ''))", "text", false, "i.id"));
+
+    @Parameter(description = "Its project, by id or slug", example = "planification-communale")
+    @QueryParam("project")
+    List<String> projects;
+
+    @Parameter(description = "A partner of its project, in any role, by id or slug", example = "pontcharra")
+    @QueryParam("partner")
+    List<String> partners;
+
+    @Parameter(description = "What it speaks of (reference list pillars)", example = "gender")
+    @QueryParam("pillar")
+    List<String> pillars;
+
+    @Parameter(description = "How it is told (reference list indicator-measures)", example = "ordinal")
+    @QueryParam("measure")
+    List<String> measures;
+
+    @Parameter(description = "Sustainable development goal, 1 to 17", example = "6")
+    @QueryParam("sdg")
+    List<String> sdgs;
+
+    @Parameter(description = "Full text: title, unit, description; the last word may be a beginning", example = "eau")
+    @QueryParam("q")
+    String q;
+
+    @Parameter(description = "Order: '-updated' or 'title'", example = "title")
+    @QueryParam("sort")
+    String sort;
+
+    Sort sort() {
+        Sort chosen = SORTS.get(sort == null ? "-updated" : sort);
+        if (chosen == null) {
+            throw ProblemException.badParameter("sort", "unknown-code");
+        }
+        return chosen;
+    }
+
+    /** The condition on tables indicator (i) and project (j): indicators of published projects only. */
+    Sql where() {
+        Sql where = Sql.of("j.publication = 'published'");
+        if (given(projects)) {
+            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
+        }
+        if (given(partners)) {
+            where.and(Sql.of("""
+                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
+                        where pp.project_id = j.id and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
+        }
+        if (given(pillars)) {
+            known("pillar", Pillar.class, pillars);
+            where.and(Sql.of("i.pillar = any (?)", (Object) Sql.texts(pillars)));
+        }
+        if (given(measures)) {
+            known("measure", IndicatorMeasure.class, measures);
+            where.and(Sql.of("i.measure = any (?)", (Object) Sql.texts(measures)));
+        }
+        if (given(sdgs)) {
+            where.and(Sql.of("i.sdg = any (?)", (Object) goals()));
+        }
+        if (q != null) {
+            where.and(FullText.matches("indicator", "i.id", q));
+        }
+        return where;
+    }
+
+    private Integer[] goals() {
+        return sdgs.stream()
+                .map(goal -> {
+                    if (!goal.matches("[1-9]|1[0-7]")) {
+                        throw ProblemException.badParameter("sdg", "not-a-number");
+                    }
+                    return Integer.valueOf(goal);
+                })
+                .toArray(Integer[]::new);
+    }
+
+    private static <E extends Enum<E>> void known(String name, Class<E> type, List<String> codes) {
+        codes.forEach(
+                code -> Codes.find(type, code).orElseThrow(() -> ProblemException.badParameter(name, "unknown-code")));
+    }
+
+    private static boolean given(List<?> values) {
+        return values != null && !values.isEmpty();
+    }
+}

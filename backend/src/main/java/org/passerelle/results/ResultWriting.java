@@ -1,0 +1,183 @@
+package org.passerelle.results;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.passerelle.history.ChangeLog;
+import org.passerelle.project.Project;
+import org.passerelle.shared.problem.RuleBroken;
+import org.passerelle.shared.record.KeptRecord;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
+
+/**
+ * Writes results chains by the rules, whoever brings them: the API, an import, the demo records. Each write holds the
+ * project first, so that two at once cannot make a circle or two periods that overlap.
+ */
+@ApplicationScoped
+public class ResultWriting {
+    /** A chain is read in one piece; these are far above what teams keep up to date. */
+    static final int MOST_RESULTS = 300;
+
+    static final int MOST_INDICATORS = 200;
+    static final int MOST_VALUES = 200;
+
+    private final ChangeLog changes;
+    private final Database database;
+    private final Clock clock;
+
+    ResultWriting(ChangeLog changes, Database database, Clock clock) {
+        this.changes = changes;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @throws RuleBroken where a rule of the chain refuses it */
+    public Result create(Project project, ResultInput input) {
+        hold(project);
+        int last = roomAfter("result", project, MOST_RESULTS);
+        Result result = new Result(project, input, found("parentId", input.parentId()), last);
+        changes.created(result);
+        touch(project);
+        return result;
+    }
+
+    public void change(Result result, ResultInput input) {
+        hold(result.project());
+        Result parent = found("parentId", input.parentId());
+        if (changed(result, () -> result.apply(input, parent))) {
+            touch(result.project());
+        }
+    }
+
+    /** @throws RuleBroken 'result-has-parts' where others serve it or measure it */
+    public void remove(Result result) {
+        hold(result.project());
+        if (database.number(Sql.of(
+                        "select (exists (select 1 from result where parent_id = ?) or exists (select 1 from indicator where result_id = ?))::int",
+                        result.id(),
+                        result.id()))
+                == 1) {
+            throw new RuleBroken("", "result-has-parts");
+        }
+        changes.removed(result);
+        touch(result.project());
+    }
+
+    /** @throws RuleBroken where a rule of the chain refuses it */
+    public Indicator create(Project project, IndicatorInput input) {
+        hold(project);
+        int last = roomAfter("indicator", project, MOST_INDICATORS);
+        Indicator indicator = new Indicator(project, input, found("resultId", input.resultId()), last);
+        changes.created(indicator);
+        index(indicator);
+        touch(project);
+        return indicator;
+    }
+
+    public void change(Indicator indicator, IndicatorInput input) {
+        hold(indicator.project());
+        Result result = found("resultId", input.resultId());
+        if (changed(indicator, () -> indicator.apply(input, result))) {
+            index(indicator);
+            touch(indicator.project());
+        }
+    }
+
+    /** Removes an indicator with its values; the history keeps each of them. */
+    public void remove(Indicator indicator) {
+        hold(indicator.project());
+        List<IndicatorValue> values = List.copyOf(indicator.values());
+        indicator.values().clear();
+        values.forEach(changes::removed);
+        database.change(
+                Sql.of("delete from search_entry where record_type = 'indicator' and record_id = ?", indicator.id()));
+        changes.removed(indicator);
+        touch(indicator.project());
+    }
+
+    /**
+     * @param reportedBy the partner it is reported for; null for the platform itself
+     * @throws RuleBroken where a rule of the value refuses it
+     */
+    public IndicatorValue create(Indicator indicator, ValueInput input, UUID reportedBy) {
+        hold(indicator.project());
+        if (indicator.values().size() >= MOST_VALUES) {
+            throw new RuleBroken("", "chain-full", MOST_VALUES);
+        }
+        IndicatorValue value = new IndicatorValue(indicator, input, reportedBy);
+        changes.created(value);
+        touch(indicator);
+        return value;
+    }
+
+    public void change(IndicatorValue value, ValueInput input, UUID reportedBy) {
+        hold(value.project());
+        if (changed(value, () -> value.apply(input, reportedBy))) {
+            touch(value.indicator());
+        }
+    }
+
+    public void remove(IndicatorValue value) {
+        hold(value.project());
+        value.indicator().values().remove(value);
+        changes.removed(value);
+        touch(value.indicator());
+    }
+
+    private Result found(String field, UUID id) {
+        Result result = id == null ? null : Result.findById(id);
+        if (id != null && result == null) {
+            throw new RuleBroken(field, "not-in-this-project");
+        }
+        return result;
+    }
+
+    /** The next position, where there is room for one more. */
+    private int roomAfter(String table, Project project, int most) {
+        return database.first(
+                        Sql.of(
+                                "select count(*), coalesce(max(position), -1) + 1 from " + table
+                                        + " where project_id = ?",
+                                project.id()),
+                        row -> {
+                            if (row.getInt(1) >= most) {
+                                throw new RuleBroken("", "chain-full", most);
+                            }
+                            return row.getInt(2);
+                        })
+                .orElseThrow();
+    }
+
+    /** @return false where what was written is what stood there already */
+    private boolean changed(KeptRecord record, Runnable change) {
+        Instant before = record.updatedAt();
+        changes.changed(record, now -> change.run());
+        return !record.updatedAt().equals(before);
+    }
+
+    private void hold(Project project) {
+        database.number(Sql.of("select 1 from project where id = ? for no key update", project.id()));
+    }
+
+    private void index(Indicator indicator) {
+        database.text(Sql.of("select index_indicator(?)::text", indicator.id()));
+    }
+
+    private void touch(Indicator indicator) {
+        database.change(Sql.of("update indicator set updated_at = ? where id = ?", now(), indicator.id()));
+        touch(indicator.project());
+    }
+
+    /** Caches and 'updatedSince' see the project as changed; its version stays for those who edit its texts. */
+    private void touch(Project project) {
+        database.change(Sql.of("update project set updated_at = ? where id = ?", now(), project.id()));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

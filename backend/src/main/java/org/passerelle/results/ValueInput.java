@@ -1,0 +1,43 @@
+package org.passerelle.results;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.passerelle.shared.text.TextLimit;
+import org.passerelle.shared.text.Texts;
+import org.passerelle.shared.time.PreciseDate;
+
+/**
+ * What was wanted and what was found in one period.
+ *
+ * @param starts first year, month or day of the period
+ * @param ends last year, month or day of the period
+ * @param target decimal string; null where none was set
+ * @param actual decimal string; null is 'no data', which is not zero
+ * @param account in words, for a qualitative indicator
+ */
+@Schema(example = """
+                {"starts": {"value": "2020", "precision": "year"}, "ends": {"value": "2020", "precision": "year"}, "target": "200", "actual": "175"}""")
+public record ValueInput(
+        @NotNull @Valid PreciseDate starts,
+        @NotNull @Valid PreciseDate ends,
+
+        @Pattern(regexp = Decimals.PATTERN, message = "value-not-decimal")
+        @Schema(example = "200", maxLength = Decimals.LENGTH)
+        String target,
+
+        @Pattern(regexp = Decimals.PATTERN, message = "value-not-decimal")
+        @Schema(example = "175.5", maxLength = Decimals.LENGTH)
+        String actual,
+
+        @TextLimit(max = 5000) Texts account,
+        @TextLimit(max = 2000) Texts comment) {
+
+    public ValueInput {
+        target = Decimals.canonical(target);
+        actual = Decimals.canonical(actual);
+        account = Texts.orNull(account);
+        comment = Texts.orNull(comment);
+    }
+}
