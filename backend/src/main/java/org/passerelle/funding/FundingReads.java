@@ -9,7 +9,7 @@ import org.passerelle.shared.sql.Sql;
 @ApplicationScoped
 public class FundingReads {
     /** One line; needs 'reader' with the language of labels and 'f', a row of counted_funding_line. */
-    private static final String LINE = """
+    public static final String LINE = """
             json_build_object('id', f.id, 'version', f.version, 'projectId', f.project_id,
                 'funder', partner_brief(f.funder_id), 'funderName', f.funder_name, 'year', f.year,
                 'amount', money(f.amount, f.currency),

@@ -71,7 +71,8 @@ public class ProjectReads {
                 'createdAt', instant(j.created_at), 'updatedAt', instant(j.updated_at))
             from project j, ctx where j.id = ?""".formatted(BRIEF, THEMES);
 
-    private static final String ITEM = """
+    /** One project in a list; needs ctx with lang and today, and j, a row of project. */
+    public static final String ITEM = """
             json_build_object('id', j.id, 'slug', j.slug, 'titles', j.titles, 'summaries', j.summaries,
                 'form', term_json('project-forms', j.form, ctx.lang),
                 'status', term_json('project-statuses', shown_status(j.status, j.starts, j.ends, ctx.today), ctx.lang),

@@ -85,6 +85,21 @@ class Atlas {
         return created.path("id");
     }
 
+    /** Adds a received line in cash; the water levy in the line's currency, or null. */
+    void line(String project, String funderAndYear, String amount, String currency, String levy) {
+        Person.PONTCHARRA_EDITOR
+                .asks()
+                .body("""
+                        {%s, "amount": {"amount": "%s", "currency": "%s"}, "kind": "cash", "state": "received", "levies": [%s]}""".formatted(
+                                funderAndYear,
+                                amount,
+                                currency,
+                                levy == null ? "" : "{\"scheme\": \"water\", \"amount\": \"" + levy + "\"}"))
+                .post("/api/v1/projects/" + project + "/funding-lines")
+                .then()
+                .statusCode(201);
+    }
+
     /** What a person gets at an address under /api/v1. */
     static JsonPath get(Person person, String address) {
         return person.asks()

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
+import org.passerelle.testsupport.World;
 
 /** The same filters give the same set, whoever reads it in whatever form. */
 @ApiTest
@@ -20,17 +21,21 @@ class SameSetTest {
     @Inject
     Atlas atlas;
 
+    @Inject
+    World world;
+
     @BeforeEach
     void a_small_atlas() {
         if (made) {
             return;
         }
         made = true;
-        atlas.published(
+        String wells = atlas.published(
                 "Puits de Dembela",
                 Atlas.PLACES
                         + ", \"themes\": [{\"code\": \"test-wells\", \"priority\": 1}], \"sdgs\": [6], \"publics\": [\"youth\"],"
                         + "\"start\": {\"value\": \"2019\", \"precision\": \"year\"}, \"end\": {\"value\": \"2021\", \"precision\": \"year\"}, \"status\": \"finished\"");
+        atlas.line(wells, "\"funderId\": \"" + world.pontcharra() + "\", \"year\": 2020", "1500", "EUR", null);
         atlas.published(
                 "Déchets de Dembela",
                 Atlas.PLACES
@@ -80,6 +85,12 @@ class SameSetTest {
                     .isEqualTo(total);
             assertThat(Atlas.get(person, "/facets?" + filter).getInt("projects"))
                     .as("facets")
+                    .isEqualTo(total);
+            assertThat(Atlas.get(person, "/stats/summary?" + filter).getInt("projects"))
+                    .as("summary")
+                    .isEqualTo(total);
+            assertThat(Atlas.get(person, "/stats/funding?" + filter).getInt("projects"))
+                    .as("funding")
                     .isEqualTo(total);
         }
     }

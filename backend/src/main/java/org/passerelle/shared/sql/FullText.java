@@ -17,19 +17,43 @@ public final class FullText {
 
     /** A condition on records that hold every word of the query. */
     public static Sql matches(String recordType, String id, String query) {
+        return Sql.of(id + " in (select s.record_id from search_entry s where s.record_type = ?", recordType)
+                .and(matches(query))
+                .add(")");
+    }
+
+    /** A condition on rows of search_entry, alias s, that hold every word of the query. */
+    public static Sql matches(String query) {
         List<String> words = words(query);
         if (words.isEmpty()) {
             return Sql.of("false");
         }
-        Sql sql = Sql.of(id + " in (select s.record_id from search_entry s where s.record_type = ?", recordType);
+        Sql sql = Sql.of("true");
         for (int i = 0; i < words.size(); i++) {
-            boolean last = i == words.size() - 1;
-            sql.add(
-                    "and (s.words @@ plainto_tsquery('passerelle_fr', ?) or s.exact @@ to_tsquery('passerelle_plain', ?))",
+            sql.and(Sql.of(
+                    "s.words @@ plainto_tsquery('passerelle_fr', ?) or s.exact @@ to_tsquery('passerelle_plain', ?)",
                     words.get(i),
-                    last ? words.get(i) + ":*" : words.get(i));
+                    beginning(words, i)));
         }
-        return sql.add(")");
+        return sql;
+    }
+
+    /** How well a row of search_entry, alias s, answers: words in names weigh most, words in long texts least. */
+    public static Sql rank(String query) {
+        List<String> words = words(query);
+        StringBuilder any = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            any.append(i == 0 ? "" : " | ").append(beginning(words, i));
+        }
+        return Sql.of(
+                "ts_rank('{0.02, 0.1, 0.3, 1}', s.exact, to_tsquery('passerelle_plain', ?))"
+                        + " + ts_rank('{0.02, 0.1, 0.3, 1}', s.words, plainto_tsquery('passerelle_fr', ?))",
+                any.toString(),
+                String.join(" ", words));
+    }
+
+    private static String beginning(List<String> words, int i) {
+        return i == words.size() - 1 ? words.get(i) + ":*" : words.get(i);
     }
 
     /**
