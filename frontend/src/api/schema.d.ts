@@ -467,6 +467,81 @@ export interface paths {
         patch: operations["patchFundingLine"];
         trace?: never;
     };
+    "/api/v1/indicator-values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Target and actual value of one period */
+        get: operations["getIndicatorValue"];
+        /** Replace what is written in a value */
+        put: operations["replaceIndicatorValue"];
+        post?: never;
+        /** Remove a value; the history keeps it */
+        delete: operations["deleteIndicatorValue"];
+        options?: never;
+        head?: never;
+        /** Change some fields of a value (JSON Merge Patch) */
+        patch: operations["patchIndicatorValue"];
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search the indicators of published projects */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator with its values */
+        get: operations["getIndicator"];
+        /** Replace what is written in an indicator */
+        put: operations["replaceIndicator"];
+        post?: never;
+        /** Remove an indicator with its values; the history keeps them */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        /** Change some fields of an indicator (JSON Merge Patch) */
+        patch: operations["patchIndicator"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values of an indicator, the earliest period first */
+        get: operations["listValuesOfIndicator"];
+        put?: never;
+        /** Report a period of an indicator: target, actual value or account */
+        post: operations["createIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map": {
         parameters: {
             query?: never;
@@ -953,6 +1028,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All indicators of a project with their values */
+        get: operations["listIndicatorsOfProject"];
+        put?: never;
+        /** Add an indicator to a project */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/input": {
         parameters: {
             query?: never;
@@ -998,6 +1091,24 @@ export interface paths {
         put?: never;
         /** Take a withdrawal back: published again where it ever was, else a draft */
         post: operations["restoreProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results chain of a project, with indicators, periods and values */
+        get: operations["listResultsOfProject"];
+        put?: never;
+        /** Add a link to a project's results chain */
+        post: operations["createResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1090,6 +1201,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One link of a results chain, with all below it */
+        get: operations["getResult"];
+        /** Replace what is written in a link of a results chain */
+        put: operations["replaceResult"];
+        post?: never;
+        /** Remove a link that nothing serves or measures any more; the history keeps it */
+        delete: operations["deleteResult"];
+        options?: never;
+        head?: never;
+        /** Change some fields of a link of a results chain (JSON Merge Patch) */
+        patch: operations["patchResult"];
         trace?: never;
     };
 }
@@ -1742,6 +1873,189 @@ export interface components {
             next?: string | null;
         };
         /**
+         * @example {
+         *       "value": "120",
+         *       "on": {
+         *         "value": "2019",
+         *         "precision": "year"
+         *       }
+         *     }
+         */
+        IndicatorBaseline: {
+            /** @example 120 */
+            value?: string | null;
+            /** @description At most 5000 characters in each language */
+            account?: components["schemas"]["Texts"] | null;
+            on?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 2000 characters in each language */
+            comment?: components["schemas"]["Texts"] | null;
+            empty?: boolean;
+        };
+        /** @enum {string} */
+        IndicatorDirection: "increase" | "decrease" | "maintain";
+        /**
+         * @example {
+         *       "titles": {
+         *         "fr": "Ménages ayant accès à l'eau potable"
+         *       },
+         *       "measure": "unit",
+         *       "unit": {
+         *         "fr": "ménages"
+         *       },
+         *       "direction": "increase",
+         *       "pillar": "social",
+         *       "sdg": 6,
+         *       "baseline": {
+         *         "value": "120",
+         *         "on": {
+         *           "value": "2019",
+         *           "precision": "year"
+         *         }
+         *       }
+         *     }
+         */
+        IndicatorInput: {
+            resultId?: components["schemas"]["UUID"] | null;
+            /** @description At most 500 characters in each language */
+            titles: components["schemas"]["Texts"];
+            /** @description At most 5000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            measure: components["schemas"]["IndicatorMeasure"];
+            /** @description At most 100 characters in each language */
+            unit?: components["schemas"]["Texts"] | null;
+            unbounded?: boolean | null;
+            direction?: components["schemas"]["IndicatorDirection"] | null;
+            pillar?: components["schemas"]["Pillar"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            scale?: components["schemas"]["IndicatorStep"][] | null;
+            baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            /** @description At most 2000 characters in each language */
+            verification?: components["schemas"]["Texts"] | null;
+            /** Format: int32 */
+            position?: number | null;
+        };
+        IndicatorItem: {
+            id: components["schemas"]["UUID"];
+            project: components["schemas"]["IndicatorProjectBrief"];
+            resultId?: components["schemas"]["UUID"] | null;
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            direction?: components["schemas"]["Term"] | null;
+            pillar?: components["schemas"]["Term"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            scale: components["schemas"]["IndicatorStep"][];
+            baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            /** Format: int32 */
+            valueCount: number;
+            latest?: components["schemas"]["IndicatorValue"] | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        IndicatorMeasure: "unit" | "percentage" | "ordinal" | "qualitative";
+        IndicatorOfProject: {
+            items: components["schemas"]["IndicatorView"][];
+        };
+        IndicatorPage: {
+            items: components["schemas"]["IndicatorItem"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on IndicatorInput: absent stays, null empties
+         * @example {
+         *       "titles": {
+         *         "fr": "Ménages ayant accès à l'eau potable"
+         *       }
+         *     }
+         */
+        IndicatorPatch: {
+            resultId?: components["schemas"]["UUID"] | null;
+            /** @description At most 500 characters in each language */
+            titles?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            measure?: components["schemas"]["IndicatorMeasure"] | null;
+            /** @description At most 100 characters in each language */
+            unit?: components["schemas"]["Texts"] | null;
+            unbounded?: boolean | null;
+            direction?: components["schemas"]["IndicatorDirection"] | null;
+            pillar?: components["schemas"]["Pillar"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            scale?: components["schemas"]["IndicatorStep"][] | null;
+            baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            /** @description At most 2000 characters in each language */
+            verification?: components["schemas"]["Texts"] | null;
+            /** Format: int32 */
+            position?: number | null;
+        };
+        IndicatorProjectBrief: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+        };
+        /**
+         * @example {
+         *       "value": 2,
+         *       "label": {
+         *         "fr": "Comité actif"
+         *       }
+         *     }
+         */
+        IndicatorStep: {
+            /** Format: int32 */
+            value: number;
+            /** @description At most 300 characters in each language */
+            label: components["schemas"]["Texts"];
+        };
+        IndicatorValue: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            indicatorId: components["schemas"]["UUID"];
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            target?: string | null;
+            actual?: string | null;
+            account?: components["schemas"]["Texts"] | null;
+            comment?: components["schemas"]["Texts"] | null;
+            reportedBy?: components["schemas"]["PartnerBrief"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        IndicatorValues: {
+            items: components["schemas"]["IndicatorValue"][];
+        };
+        IndicatorView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            resultId?: components["schemas"]["UUID"] | null;
+            titles: components["schemas"]["Texts"];
+            descriptions?: components["schemas"]["Texts"] | null;
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            unbounded: boolean;
+            direction?: components["schemas"]["Term"] | null;
+            pillar?: components["schemas"]["Term"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            scale: components["schemas"]["IndicatorStep"][];
+            baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            verification?: components["schemas"]["Texts"] | null;
+            /** Format: int32 */
+            position: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            values: components["schemas"]["IndicatorValue"][];
+        };
+        /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
@@ -2033,6 +2347,8 @@ export interface components {
         };
         /** @enum {string} */
         PartyRole: "signatory" | "coordinator" | "member" | "pilot" | "observer" | "contracting-authority" | "operator";
+        /** @enum {string} */
+        Pillar: "social" | "economic" | "environmental" | "governance" | "gender";
         /**
          * @example {
          *       "value": "1988",
@@ -2412,6 +2728,62 @@ export interface components {
         Publication: "draft" | "submitted" | "published" | "sent-back" | "withdrawn";
         /** @enum {string} */
         RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "event" | "theme";
+        ResultChain: {
+            results: components["schemas"]["ResultView"][];
+            indicators: components["schemas"]["IndicatorView"][];
+        };
+        /**
+         * @example {
+         *       "kind": "result",
+         *       "titles": {
+         *         "fr": "Les communes entretiennent leurs points d'eau"
+         *       }
+         *     }
+         */
+        ResultInput: {
+            kind: components["schemas"]["ResultKind"];
+            /** @description At most 500 characters in each language */
+            titles: components["schemas"]["Texts"];
+            /** @description At most 5000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            position?: number | null;
+        };
+        /** @enum {string} */
+        ResultKind: "overall-objective" | "specific-objective" | "result" | "activity";
+        /**
+         * @description JSON Merge Patch (RFC 7396) on ResultInput: absent stays, null empties
+         * @example {
+         *       "kind": "result"
+         *     }
+         */
+        ResultPatch: {
+            kind?: components["schemas"]["ResultKind"] | null;
+            /** @description At most 500 characters in each language */
+            titles?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            position?: number | null;
+        };
+        ResultView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["Term"];
+            titles: components["schemas"]["Texts"];
+            descriptions?: components["schemas"]["Texts"] | null;
+            /** Format: int32 */
+            position: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            indicators: components["schemas"]["IndicatorView"][];
+            children: components["schemas"]["ResultView"][];
+        };
         /**
          * @example {
          *       "reason": "Indiquez l'année de chaque financement."
@@ -2473,6 +2845,53 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /**
+         * @example {
+         *       "starts": {
+         *         "value": "2020",
+         *         "precision": "year"
+         *       },
+         *       "ends": {
+         *         "value": "2020",
+         *         "precision": "year"
+         *       },
+         *       "target": "200",
+         *       "actual": "175"
+         *     }
+         */
+        ValueInput: {
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            /** @example 200 */
+            target?: string | null;
+            /** @example 175.5 */
+            actual?: string | null;
+            /** @description At most 5000 characters in each language */
+            account?: components["schemas"]["Texts"] | null;
+            /** @description At most 2000 characters in each language */
+            comment?: components["schemas"]["Texts"] | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on ValueInput: absent stays, null empties
+         * @example {
+         *       "starts": {
+         *         "value": "2020",
+         *         "precision": "year"
+         *       }
+         *     }
+         */
+        ValuePatch: {
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** @example 200 */
+            target?: string | null;
+            /** @example 175.5 */
+            actual?: string | null;
+            /** @description At most 5000 characters in each language */
+            account?: components["schemas"]["Texts"] | null;
+            /** @description At most 2000 characters in each language */
+            comment?: components["schemas"]["Texts"] | null;
+        };
         Violation: {
             /** @example levies[0].amount */
             field: string;
@@ -4844,6 +5263,617 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": {
+                 *         "value": "2020",
+                 *         "precision": "year"
+                 *       },
+                 *       "ends": {
+                 *         "value": "2020",
+                 *         "precision": "year"
+                 *       },
+                 *       "target": "200",
+                 *       "actual": "175"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValueInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": {
+                 *         "value": "2020",
+                 *         "precision": "year"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ValuePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description How it is told (reference list indicator-measures)
+                 * @example ordinal
+                 */
+                measure?: string[];
+                /**
+                 * @description A partner of its project, in any role, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /**
+                 * @description What it speaks of (reference list pillars)
+                 * @example gender
+                 */
+                pillar?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example planification-communale
+                 */
+                project?: string[];
+                /**
+                 * @description Full text: title, unit, description; the last word may be a beginning
+                 * @example eau
+                 */
+                q?: string;
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example 6
+                 */
+                sdg?: string[];
+                /**
+                 * @description Order: '-updated' or 'title'
+                 * @example title
+                 */
+                sort?: string;
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceIndicator: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Ménages ayant accès à l'eau potable"
+                 *       },
+                 *       "measure": "unit",
+                 *       "unit": {
+                 *         "fr": "ménages"
+                 *       },
+                 *       "direction": "increase",
+                 *       "pillar": "social",
+                 *       "sdg": 6,
+                 *       "baseline": {
+                 *         "value": "120",
+                 *         "on": {
+                 *           "value": "2019",
+                 *           "precision": "year"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchIndicator: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Ménages ayant accès à l'eau potable"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IndicatorPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listValuesOfIndicator: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValues"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": {
+                 *         "value": "2020",
+                 *         "precision": "year"
+                 *       },
+                 *       "ends": {
+                 *         "value": "2020",
+                 *         "precision": "year"
+                 *       },
+                 *       "target": "200",
+                 *       "actual": "175"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValueInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMap: {
         parameters: {
             query?: {
@@ -6780,6 +7810,120 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listIndicatorsOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorOfProject"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Ménages ayant accès à l'eau potable"
+                 *       },
+                 *       "measure": "unit",
+                 *       "unit": {
+                 *         "fr": "ménages"
+                 *       },
+                 *       "direction": "increase",
+                 *       "pillar": "social",
+                 *       "sdg": 6,
+                 *       "baseline": {
+                 *         "value": "120",
+                 *         "on": {
+                 *           "value": "2019",
+                 *           "precision": "year"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getProjectInput: {
         parameters: {
             query?: {
@@ -6911,6 +8055,107 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResultsOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultChain"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createResult: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "result",
+                 *       "titles": {
+                 *         "fr": "Les communes entretiennent leurs points d'eau"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResultInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -7153,6 +8398,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceResult: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "result",
+                 *       "titles": {
+                 *         "fr": "Les communes entretiennent leurs points d'eau"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResultInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteResult: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchResult: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "result"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ResultPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
                 };
             };
             400: components["responses"]["BadRequest"];

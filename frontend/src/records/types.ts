@@ -11,3 +11,6 @@ export type FundingLines = Schemas["FundingLineOfProject"];
 export type FundingLine = Schemas["FundingLineView"];
 export type FundingSummary = Schemas["FundingSummary"];
 export type FundingOfCurrency = Schemas["FundingSummaryOfCurrency"];
+export type Indicator = Schemas["IndicatorView"];
+export type Result = Schemas["ResultView"];
+export type ResultChain = Schemas["ResultChain"];

@@ -28,3 +28,10 @@ export const historyQuery = (slug: string) =>
         }),
       ),
   });
+
+export const resultsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["projects", slug, "results"],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/projects/{id}/results", { params: { path: { id: slug } }, signal })),
+  });

@@ -18,6 +18,7 @@ import { ProjectHistory } from "./project-history";
 import { ProjectLearning } from "./project-learning";
 import { ProjectObjectives } from "./project-objectives";
 import { ProjectPartners } from "./project-partners";
+import { ProjectResults } from "./project-results";
 import { ProjectSummary } from "./project-summary";
 import { PrintFoot } from "./print-foot";
 import "./project.css";
@@ -28,6 +29,7 @@ const sections = [
   ["contexte", ProjectContext],
   ["partenaires", ProjectPartners],
   ["financements", ProjectFunding],
+  ["resultats", ProjectResults],
   ["enseignements", ProjectLearning],
   ["historique", ProjectHistory],
 ] as const;
