@@ -1,7 +1,85 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "wouter";
+import { signIn } from "@/session/session";
+import { useSession } from "@/session/session-store";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
+import { Loaded } from "@/ui/loaded";
+import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
+import { WrittenText } from "@/ui/written-text";
+import { EditingPartners, RightsTable } from "./rights-table";
+import { isRecordTypeName, rightsQuery, titleQuery, type RecordTypeName } from "./why-edit-api";
 
+const pageOf: Record<RecordTypeName, string> = {
+  projects: "/projets",
+  partners: "/partenaires",
+  agreements: "/accords",
+  events: "/evenements",
+};
+
+/** 'Why may I edit this?': answered by the same rules that decide, also for a visitor. */
 export default function WhyEditPage() {
   const { t } = useTranslation("account");
-  return <Page title={t("title")} />;
+  const [search] = useSearchParams();
+  const type = search.get("type");
+  const id = search.get("id");
+  if (!isRecordTypeName(type) || !id) {
+    return (
+      <Page title={t("why.title")} lead={t("why.lead")}>
+        <EmptyState
+          title={t("why.noRecord")}
+          action={
+            <Link href="/projets" button="secondary">
+              {t("why.toProjects")}
+            </Link>
+          }
+        >
+          {t("why.howToAsk")}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <Answer type={type} id={id} />;
+}
+
+function Answer({ type, id }: { type: RecordTypeName; id: string }) {
+  const { t } = useTranslation("account");
+  const rights = useQuery(rightsQuery(type, id));
+  const title = useQuery(titleQuery(type, id));
+  return (
+    <Page
+      title={t("why.title")}
+      eyebrow={
+        <Link href={`${pageOf[type]}/${id}`}>
+          {title.data ? <WrittenText value={title.data} /> : t("why.back")}
+        </Link>
+      }
+      lead={t("why.lead")}
+    >
+      <Loaded query={rights} lines={8}>
+        {(answer) => (
+          <>
+            {answer.signedIn ? null : <NotSignedIn />}
+            <RightsTable type={type} rights={answer.actions} />
+            <EditingPartners editors={answer.editors} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function NotSignedIn() {
+  const { t } = useTranslation(["account", "common"]);
+  const { status } = useSession();
+  if (status !== "anonymous") return null;
+  return (
+    <Notice tone="info" title={t("why.visitor")}>
+      <p>{t("why.visitorHint")}</p>
+      <Button onClick={() => void signIn()}>{t("common:session.signIn")}</Button>
+    </Notice>
+  );
 }

@@ -1,0 +1,89 @@
+import { useTranslation } from "react-i18next";
+import type { components } from "@/api/schema";
+import { DataTable } from "@/ui/data-table";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
+import { Section } from "@/ui/section";
+import { StatusBadge } from "@/ui/status-badge";
+import type { RecordTypeName } from "./why-edit-api";
+
+type Right = components["schemas"]["Right"];
+type Editor = components["schemas"]["EditingPartner"];
+
+/** Some actions make sense for one type of record alone. */
+const onlyFor: Partial<Record<Right["action"], RecordTypeName>> = {
+  report: "projects",
+  share: "projects",
+  "see-members": "partners",
+};
+
+interface RightsTableProps {
+  type: RecordTypeName;
+  rights: readonly Right[];
+}
+
+/** Each action, yes or no, and the reason in one sentence. */
+export function RightsTable({ type, rights }: RightsTableProps) {
+  const { t } = useTranslation("account");
+  return (
+    <DataTable<Right>
+      caption={t("why.caption")}
+      captionHidden
+      columns={[
+        {
+          key: "action",
+          header: t("why.action"),
+          rowHeader: true,
+          cell: ({ action }) => t(`why.actions.${action}`),
+        },
+        {
+          key: "allowed",
+          header: t("why.answer"),
+          cell: ({ allowed }) => (
+            <StatusBadge tone={allowed ? "good" : "no-data"}>
+              {allowed ? t("why.yes") : t("why.no")}
+            </StatusBadge>
+          ),
+        },
+        { key: "reason", header: t("why.reason"), cell: ({ sentence }) => sentence },
+        {
+          key: "through",
+          header: t("why.through"),
+          cell: ({ partner, role }) =>
+            partner ? (
+              <>
+                <Link href={`/partenaires/${partner.slug}`}>{partner.name}</Link>
+                {role ? ` (${t(`role.${role}`)})` : null}
+              </>
+            ) : (
+              "–"
+            ),
+        },
+      ]}
+      rows={rights.filter(({ action }) => (onlyFor[action] ?? type) === type)}
+      rowKey={({ action }) => action}
+    />
+  );
+}
+
+/** Whose editors may change the record, whoever asks. */
+export function EditingPartners({ editors }: { editors: readonly Editor[] }) {
+  const { t } = useTranslation("account");
+  return (
+    <Section id="qui" title={t("why.editors")}>
+      {editors.length === 0 ? (
+        <EmptyState title={t("why.noEditors")} />
+      ) : (
+        <ul className="plain">
+          {editors.map(({ partner, sentence }) => (
+            <li key={partner.id}>
+              <Link href={`/partenaires/${partner.slug}`}>{partner.name}</Link>
+              {" : "}
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
