@@ -261,6 +261,24 @@ class FundingLineResourceTest {
         }
 
         @Test
+        void may_change_a_line_whose_funder_has_closed_its_page() {
+            Response created = add(Person.PONTCHARRA_EDITOR, lineOf(world.thies(), 2020, "5"));
+            database.change(Sql.of("update partner set publication = 'withdrawn' where id = ?", world.thies()));
+            try {
+                patch(Person.PONTCHARRA_EDITOR, created, "{\"year\": 2021}")
+                        .then()
+                        .statusCode(200)
+                        .body("funder.published", equalTo(false));
+                add(Person.PONTCHARRA_EDITOR, lineOf(world.thies(), 2020, "5"))
+                        .then()
+                        .statusCode(422)
+                        .body("violations[0].code", equalTo("unknown-funder"));
+            } finally {
+                database.change(Sql.of("update partner set publication = 'published' where id = ?", world.thies()));
+            }
+        }
+
+        @Test
         void ties_a_free_name_to_a_partner_on_every_line_of_the_project() {
             add(Person.PONTCHARRA_EDITOR, line("Mairie de Cergy", "10", ""))
                     .then()
