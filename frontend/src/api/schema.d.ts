@@ -447,6 +447,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All funding lines of the filtered projects
+         * @description The same filters as the list of projects say which projects; kind, state, side, currency, lineYear and lineFunder narrow their lines. Order: '-year' (default), 'year' or '-amount'.
+         */
+        get: operations["listFundingLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding-lines/{id}": {
         parameters: {
             query?: never;
@@ -764,6 +784,26 @@ export interface paths {
          * @description Made with its groups where it is absent; the same answer when it is there already.
          */
         post: operations["openOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The projects a partner takes part in, with its roles in each
+         * @description With the filters of the list of projects. What it only pays for is under /partners/{id}/funding.
+         */
+        get: operations["listProjectsOfPartner"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1223,6 +1263,63 @@ export interface paths {
         patch: operations["patchResult"];
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find partners, agreements, projects and events together
+         * @description The best first; the last word may be a beginning, accents and case do not matter, an identifier is found exactly. Where nothing holds the words, names written nearly so are given and 'approximate' is true. Only published records.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Funding of the filtered projects, added up
+         * @description By none, one or two of year, theme, country, funder, kind, state, side, currency, and always by currency. Each line counts once: its theme is the main theme of its project on level 1, its country that of the project's first southern place (else of its first southern partner). Rows add up to the totals; beyond 1,000 rows in a currency the smallest are put together under the code 'others'. All lines of the filtered projects count; kind, state, side, currency, lineYear and lineFunder narrow the lines themselves.
+         */
+        get: operations["getFundingStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered set in figures: projects, territories, amount, indicators filled in */
+        get: operations["getSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1486,6 +1583,19 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        AtlasSummary: {
+            /** Format: int32 */
+            projects: number;
+            /** Format: int32 */
+            territories: number;
+            /** Format: int32 */
+            countries: number;
+            funding: components["schemas"]["SummaryFunding"][];
+            /** Format: int32 */
+            indicators: number;
+            /** Format: int32 */
+            filledIndicators: number;
+        };
         Change: {
             /** Format: int64 */
             seq: number;
@@ -1675,6 +1785,12 @@ export interface components {
             role: components["schemas"]["FacetEntry"][];
             public: components["schemas"]["FacetEntry"][];
         };
+        FundedProject: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            publication: components["schemas"]["Publication"];
+        };
         /**
          * @example {
          *       "funderName": "Fondation Suez",
@@ -1722,6 +1838,27 @@ export interface components {
             note?: string | null;
             source?: string | null;
         };
+        FundingLineItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            funder?: components["schemas"]["PartnerBrief"] | null;
+            funderName?: string | null;
+            /** Format: int32 */
+            year: number;
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["Term"];
+            state: components["schemas"]["Term"];
+            side?: components["schemas"]["Term"] | null;
+            statedSide?: components["schemas"]["Side"] | null;
+            levies: components["schemas"]["FundingLineLevy"][];
+            note?: string | null;
+            source?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            project: components["schemas"]["FundedProject"];
+        };
         FundingLineLevy: {
             scheme: components["schemas"]["Term"];
             amount: components["schemas"]["Money"];
@@ -1740,6 +1877,13 @@ export interface components {
         FundingLineOfProject: {
             items: components["schemas"]["FundingLineView"][];
             summary: components["schemas"]["FundingSummary"];
+        };
+        FundingLinePage: {
+            items: components["schemas"]["FundingLineItem"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
         };
         /**
          * @description JSON Merge Patch (RFC 7396) on FundingLineInput: absent stays, null empties
@@ -1786,6 +1930,43 @@ export interface components {
         };
         /** @enum {string} */
         FundingState: "asked" | "promised" | "received" | "spent";
+        FundingStats: {
+            /** Format: int32 */
+            projects: number;
+            groupBy: string[];
+            rows: components["schemas"]["FundingStatsRow"][];
+            totals: components["schemas"]["FundingStatsTotal"][];
+        };
+        FundingStatsLevy: {
+            scheme: components["schemas"]["Term"];
+            amount: components["schemas"]["Money"];
+        };
+        FundingStatsRow: {
+            year?: components["schemas"]["Term"] | null;
+            theme?: components["schemas"]["Term"] | null;
+            country?: components["schemas"]["Term"] | null;
+            funder?: components["schemas"]["Term"] | null;
+            kind?: components["schemas"]["Term"] | null;
+            state?: components["schemas"]["Term"] | null;
+            side?: components["schemas"]["Term"] | null;
+            currency?: components["schemas"]["Term"] | null;
+            amount: components["schemas"]["Money"];
+            levies: components["schemas"]["Money"];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            projects: number;
+        };
+        FundingStatsTotal: {
+            currency: string;
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            projects: number;
+            levies: components["schemas"]["Money"];
+            byScheme: components["schemas"]["FundingStatsLevy"][];
+        };
         FundingSummary: {
             /** Format: int32 */
             lines: number;
@@ -2318,6 +2499,18 @@ export interface components {
             identifiers?: components["schemas"]["PartnerIdentifier"][] | null;
             contacts?: components["schemas"]["PartnerContact"][] | null;
         };
+        PartnerProject: {
+            project: components["schemas"]["ProjectItem"];
+            side: components["schemas"]["Side"];
+            roles: components["schemas"]["Term"][];
+        };
+        PartnerProjectPage: {
+            items: components["schemas"]["PartnerProject"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
         /** @enum {string} */
         PartnerRole: "lead" | "contracting-authority" | "operator" | "funder" | "beneficiary" | "expertise";
         /** @enum {string} */
@@ -2814,10 +3007,32 @@ export interface components {
             actions: components["schemas"]["Right"][];
             editors: components["schemas"]["EditingPartner"][];
         };
+        SearchItem: {
+            /** @enum {string} */
+            recordType: "partner" | "agreement" | "project" | "event";
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            detail?: string | null;
+            url: string;
+        };
+        SearchResult: {
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            approximate: boolean;
+            items: components["schemas"]["SearchItem"][];
+        };
         /** @enum {string} */
         Side: "north" | "south";
         /** @enum {string} */
         Succession: "renewal" | "amendment";
+        SummaryFunding: {
+            currency: string;
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            lines: number;
+        };
         /** @enum {string} */
         TargetPublic: "youth" | "women" | "disability" | "great-precarity" | "general-population" | "technicians-elected";
         /**
@@ -5052,6 +5267,156 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFundingLines: {
+        parameters: {
+            query?: {
+                /** @description The agreement it hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description A place inside west,south,east,north (degrees)
+                 * @example -12,10,5,20
+                 */
+                bbox?: string;
+                /**
+                 * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
+                 * @example ML
+                 */
+                country?: string[];
+                /**
+                 * @description Currency (ISO 4217)
+                 * @example EUR
+                 */
+                currency?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description A funder among the funding lines, by id or slug
+                 * @example pontcharra
+                 */
+                funder?: string[];
+                /**
+                 * @description Kind of funding (reference list funding-kinds)
+                 * @example cash
+                 */
+                kind?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description Who pays the line, by id or slug, or by the name of a funder outside the directory
+                 * @example pontcharra
+                 */
+                lineFunder?: string[];
+                /**
+                 * @description Year of the line; 'year' is about the project
+                 * @example 2020
+                 */
+                lineYear?: string[];
+                /**
+                 * @description Funding in one currency of at least this
+                 * @example 10000
+                 */
+                minAmount?: string;
+                /**
+                 * @description A partner in any role, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /**
+                 * @description Target public
+                 * @example youth
+                 */
+                public?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example published
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, partners, places, texts; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Role of that partner, or of any
+                 * @example lead
+                 */
+                role?: string[];
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example 6
+                 */
+                sdg?: string[];
+                /**
+                 * @description The side the line counts for: north, south or unspecified
+                 * @example north
+                 */
+                side?: string[];
+                /**
+                 * @description Order: '-updated', 'title', '-start' or 'start'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description State of the funding (reference list funding-states)
+                 * @example received
+                 */
+                state?: string[];
+                /**
+                 * @description Status as readers see it
+                 * @example finished
+                 */
+                status?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example waste
+                 */
+                theme?: string[];
+                /**
+                 * @description Changed at or after (ISO 8601 instant)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Under way in that year
+                 * @example 2020
+                 */
+                year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLinePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getFundingLine: {
         parameters: {
             query?: {
@@ -6741,6 +7106,130 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProjectsOfPartner: {
+        parameters: {
+            query?: {
+                /** @description The agreement it hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description A place inside west,south,east,north (degrees)
+                 * @example -12,10,5,20
+                 */
+                bbox?: string;
+                /**
+                 * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
+                 * @example ML
+                 */
+                country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description A funder among the funding lines, by id or slug
+                 * @example pontcharra
+                 */
+                funder?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description Funding in one currency of at least this
+                 * @example 10000
+                 */
+                minAmount?: string;
+                /**
+                 * @description A partner in any role, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /**
+                 * @description Target public
+                 * @example youth
+                 */
+                public?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example published
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, partners, places, texts; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Role of that partner, or of any
+                 * @example lead
+                 */
+                role?: string[];
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example 6
+                 */
+                sdg?: string[];
+                /**
+                 * @description Order: '-updated', 'title', '-start' or 'start'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description Status as readers see it
+                 * @example finished
+                 */
+                status?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example waste
+                 */
+                theme?: string[];
+                /**
+                 * @description Changed at or after (ISO 8601 instant)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Under way in that year
+                 * @example 2020
+                 */
+                year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerProjectPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -8612,6 +9101,316 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description Words, a name or an identifier
+                 * @example dembela
+                 */
+                q: string;
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFundingStats: {
+        parameters: {
+            query?: {
+                /** @description The agreement it hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description A place inside west,south,east,north (degrees)
+                 * @example -12,10,5,20
+                 */
+                bbox?: string;
+                /**
+                 * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
+                 * @example ML
+                 */
+                country?: string[];
+                /**
+                 * @description Currency (ISO 4217)
+                 * @example EUR
+                 */
+                currency?: string[];
+                /**
+                 * @description A funder among the funding lines, by id or slug
+                 * @example pontcharra
+                 */
+                funder?: string[];
+                /**
+                 * @description One or two, separated by a comma
+                 * @example year,theme
+                 */
+                groupBy?: string[];
+                /**
+                 * @description Kind of funding (reference list funding-kinds)
+                 * @example cash
+                 */
+                kind?: string[];
+                /**
+                 * @description Who pays the line, by id or slug, or by the name of a funder outside the directory
+                 * @example pontcharra
+                 */
+                lineFunder?: string[];
+                /**
+                 * @description Year of the line; 'year' is about the project
+                 * @example 2020
+                 */
+                lineYear?: string[];
+                /**
+                 * @description Funding in one currency of at least this
+                 * @example 10000
+                 */
+                minAmount?: string;
+                /**
+                 * @description A partner in any role, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /**
+                 * @description Target public
+                 * @example youth
+                 */
+                public?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example published
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, partners, places, texts; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Role of that partner, or of any
+                 * @example lead
+                 */
+                role?: string[];
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example 6
+                 */
+                sdg?: string[];
+                /**
+                 * @description The side the line counts for: north, south or unspecified
+                 * @example north
+                 */
+                side?: string[];
+                /**
+                 * @description Order: '-updated', 'title', '-start' or 'start'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description State of the funding (reference list funding-states)
+                 * @example received
+                 */
+                state?: string[];
+                /**
+                 * @description Status as readers see it
+                 * @example finished
+                 */
+                status?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example waste
+                 */
+                theme?: string[];
+                /**
+                 * @description Changed at or after (ISO 8601 instant)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Under way in that year
+                 * @example 2020
+                 */
+                year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingStats"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSummary: {
+        parameters: {
+            query?: {
+                /** @description The agreement it hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description A place inside west,south,east,north (degrees)
+                 * @example -12,10,5,20
+                 */
+                bbox?: string;
+                /**
+                 * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
+                 * @example ML
+                 */
+                country?: string[];
+                /**
+                 * @description A funder among the funding lines, by id or slug
+                 * @example pontcharra
+                 */
+                funder?: string[];
+                /**
+                 * @description Funding in one currency of at least this
+                 * @example 10000
+                 */
+                minAmount?: string;
+                /**
+                 * @description A partner in any role, by id or slug
+                 * @example pontcharra
+                 */
+                partner?: string[];
+                /**
+                 * @description Target public
+                 * @example youth
+                 */
+                public?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example published
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, partners, places, texts; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Role of that partner, or of any
+                 * @example lead
+                 */
+                role?: string[];
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example 6
+                 */
+                sdg?: string[];
+                /**
+                 * @description Order: '-updated', 'title', '-start' or 'start'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description Status as readers see it
+                 * @example finished
+                 */
+                status?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example waste
+                 */
+                theme?: string[];
+                /**
+                 * @description Changed at or after (ISO 8601 instant)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Under way in that year
+                 * @example 2020
+                 */
+                year?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtlasSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -13,6 +13,7 @@ import { Disclosure } from "@/ui/disclosure";
 import { Loaded } from "@/ui/loaded";
 import { Page } from "@/ui/page";
 import { classes } from "@/ui/classes";
+import { Figures } from "./figures";
 import "./home-page.css";
 
 /** The atlas: map and list of the same set, side by side; on a phone the list first, the map behind a button. */
@@ -23,6 +24,7 @@ export default function HomePage() {
   const map = useQuery(mapQuery(filters));
   return (
     <Page title={t("title")}>
+      <Figures filters={filters} />
       <div className="atlas">
         <div className={classes("atlas__map", !showsMap && "atlas__map--behind")}>
           <Loaded query={map} lines={12}>

@@ -40,3 +40,11 @@ export const mapQuery = (filters: RecordFilters) =>
     queryFn: ({ signal }) =>
       dataOf(api.GET("/api/v1/map", { params: { query: withoutSort(filters) }, signal })),
   });
+
+export const summaryQuery = (filters: RecordFilters) =>
+  queryOptions({
+    queryKey: ["stats", "summary", keyOf(withoutSort(filters))],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/stats/summary", { params: { query: withoutSort(filters) }, signal })),
+  });
