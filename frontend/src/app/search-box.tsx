@@ -1,32 +1,67 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { api, dataOf } from "@/api/client";
+import { pickText } from "@/i18n/localized";
+import { useLanguage } from "@/i18n/use-language";
 import { announceArrival } from "@/ui/arrival";
+import { Combobox } from "@/ui/combobox";
 import { Icon } from "@/ui/icon";
+import { useDebounced } from "@/ui/use-debounced";
 
+const pages = {
+  partner: "/partenaires",
+  agreement: "/accords",
+  project: "/projets",
+  event: "/evenements",
+} as const;
+
+/** Suggests partners, agreements and projects together as one types; Enter alone gives the filtered list. */
 export function SearchBox() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [, navigate] = useLocation();
+  const [query, setQuery] = useState("");
+  const asked = useDebounced(query.trim());
+  const found = useQuery({
+    queryKey: ["search", asked],
+    enabled: asked.length > 1,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/search", { params: { query: { q: asked, limit: 8 } }, signal })),
+  });
+  const go = (address: string) => {
+    announceArrival();
+    navigate(address);
+  };
+
   return (
     <search className="search-box">
       <form
         action="/projets"
         onSubmit={(event) => {
           event.preventDefault();
-          const query = new FormData(event.currentTarget).get("q");
-          if (typeof query !== "string" || !query.trim()) return;
-          announceArrival();
-          navigate(`/projets?${new URLSearchParams({ q: query.trim() })}`);
+          if (query.trim()) go(`/projets?${new URLSearchParams({ q: query.trim() })}`);
         }}
       >
-        <label className="visually-hidden" htmlFor="site-search">
-          {t("search.label")}
-        </label>
-        <input
-          id="site-search"
-          name="q"
-          type="search"
-          autoComplete="off"
+        <Combobox
+          label={t("search.label")}
           placeholder={t("search.placeholder")}
+          query={query}
+          onQuery={setQuery}
+          state={found.isError ? "failed" : found.isFetching ? "searching" : "ready"}
+          options={(asked.length > 1 ? (found.data?.items ?? []) : []).map(
+            ({ recordType, slug, titles, detail }) => ({
+              value: `${pages[recordType]}/${slug}`,
+              label: pickText(titles, language)?.text ?? slug,
+              detail: [t(`search.kinds.${recordType}`), detail].filter(Boolean).join(" · "),
+            }),
+          )}
+          onChoose={({ value }) => {
+            setQuery("");
+            go(value);
+          }}
         />
         <button type="submit" aria-label={t("search.submit")}>
           <Icon name="search" />
