@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +51,10 @@ class SchemaShapes {
     }
 
     void complete(List<Called> operations) {
+        if (schemas().containsKey("JsonNode")) {
+            contract.getComponents()
+                    .addSchema("JsonNode", OASFactory.createSchema().description("Any JSON"));
+        }
         operations.forEach(this::findClasses);
         pairNamed(Type.create(PROBLEM, Type.Kind.CLASS), "Problem");
         classes.forEach((name, type) -> shape(type, schemas().get(name)));
@@ -232,16 +237,7 @@ class SchemaShapes {
     private void rename() {
         Map<String, String> names = new LinkedHashMap<>();
         classes.forEach((name, type) -> names.put(name, nameOf(type)));
-        classes.forEach((name, type) -> {
-            boolean written = type.enclosingClass() != null
-                    && type.enclosingClass().toString().endsWith("Input");
-            if (written && Collections.frequency(names.values(), names.get(name)) > 1) {
-                names.put(name, names.get(name) + "Input");
-            }
-        });
-        if (new HashSet<>(names.values()).size() < names.size()) {
-            throw new IllegalStateException("two types share a schema name: " + names);
-        }
+        tellApart(names);
         Map<String, Schema> renamed = new TreeMap<>();
         schemas().forEach((name, schema) -> renamed.put(names.getOrDefault(name, name), schema));
         Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -252,6 +248,31 @@ class SchemaShapes {
             }
         });
         contract.getComponents().setSchemas(renamed);
+    }
+
+    /** What is written gets 'Input' behind its name where the view has the same; else the package goes before it. */
+    private void tellApart(Map<String, String> names) {
+        classes.forEach((name, type) -> {
+            boolean written = type.enclosingClass() != null
+                    && type.enclosingClass().toString().endsWith("Input");
+            if (written && Collections.frequency(names.values(), names.get(name)) > 1) {
+                names.put(name, names.get(name) + "Input");
+            }
+        });
+        Map<String, String> before = Map.copyOf(names);
+        classes.forEach((name, type) -> {
+            if (Collections.frequency(before.values(), before.get(name)) > 1) {
+                String area = type.name().packagePrefix().replaceFirst(".*\\.", "");
+                names.put(name, area.substring(0, 1).toUpperCase(Locale.ROOT) + area.substring(1) + before.get(name));
+            }
+        });
+        names.values().stream()
+                .filter(name -> Collections.frequency(names.values(), name) > 1)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalStateException("two types would be called " + name + " in the contract: give one "
+                            + "@Schema(name = ...): " + classes.values());
+                });
     }
 
     /** 'PartnerView.Item' is PartnerItem, 'PartnerInput.Contact' PartnerContact, 'PreciseDate.Precision' PreciseDatePrecision. */

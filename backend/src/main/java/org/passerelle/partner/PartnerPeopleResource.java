@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.passerelle.shared.web.Answers;
 
 /** Who has an account for a partner. Accounts themselves are made and closed in Keycloak. */
 @Path("/api/v1/partners")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 public class PartnerPeopleResource {
     private final Organizations organizations;

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.passerelle.shared.web.Answers;
 
 /** The moderators' desk. */
 @Path("/api/v1/moderation")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Moderation")
 public class ModerationResource {
     private final ModerationReads reads;

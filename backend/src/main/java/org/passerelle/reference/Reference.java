@@ -29,6 +29,11 @@ public class Reference {
         require("select 1 from theme where code = ? and not retired", field, code, "unknown-theme");
     }
 
+    /** @throws RuleBroken where the code is no OECD DAC sector that we have labels for */
+    public void requireSector(String field, String code) {
+        require("select 1 from sector where code = ?", field, code, "unknown-sector");
+    }
+
     private void require(String sql, String field, String code, String complaint) {
         if (code != null && database.number(Sql.of(sql, code)) == 0) {
             throw new RuleBroken(field, complaint, code);

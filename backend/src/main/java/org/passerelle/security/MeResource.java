@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -14,6 +16,7 @@ import org.passerelle.shared.web.Answers;
 
 /** The caller, as the API knows them. */
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 public class MeResource {
     private final CallerProvider callers;
