@@ -1,7 +1,72 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "wouter";
+import { PagedList } from "@/records/paged-list";
+import { SearchForm } from "@/records/search-form";
+import { ChipLink } from "@/ui/chip";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
+import { indicatorsQuery } from "./api";
+import { IndicatorLine } from "./indicator-line";
+import "./indicators-page.css";
 
+const pillars = ["social", "economic", "environmental", "governance", "gender"] as const;
+
+/** The indicators in use, with what each last said; those without a value say so. */
 export default function IndicatorsPage() {
   const { t } = useTranslation("results");
-  return <Page title={t("title")} />;
+  const [search, setSearch] = useSearchParams();
+  const q = search.get("q") ?? "";
+  const pillar = pillars.find((known) => known === search.get("pillar"));
+  const list = useInfiniteQuery(
+    indicatorsQuery({ ...(q ? { q } : {}), ...(pillar ? { pillar: [pillar] } : {}) }),
+  );
+  const address = (next: string | undefined) => {
+    const filters = new URLSearchParams();
+    if (q) filters.set("q", q);
+    if (next) filters.set("pillar", next);
+    return filters.size > 0 ? `/indicateurs?${filters}` : "/indicateurs";
+  };
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      <SearchForm
+        key={q}
+        label={t("search")}
+        value={q}
+        onSearch={(text) => setSearch({ ...(text ? { q: text } : {}), ...(pillar && { pillar }) })}
+      />
+      <nav aria-label={t("pillars")} className="indicators__pillars">
+        <ul className="chips">
+          <li>
+            <ChipLink href={address(undefined)} current={!pillar}>
+              {t("allPillars")}
+            </ChipLink>
+          </li>
+          {pillars.map((each) => (
+            <li key={each}>
+              <ChipLink href={address(each)} current={each === pillar}>
+                {t(`pillar.${each}`)}
+              </ChipLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <PagedList
+        list={list}
+        render={(indicator) => <IndicatorLine indicator={indicator} />}
+        empty={
+          <EmptyState
+            title={t("noneFound")}
+            action={
+              <Link href="/indicateurs" button="secondary">
+                {t("all")}
+              </Link>
+            }
+          />
+        }
+      />
+      <p className="indicators__note">{t("method")}</p>
+    </Page>
+  );
 }
