@@ -115,9 +115,7 @@ public class ChangeLog {
                 text(after),
                 caller.subject(),
                 caller.name(),
-                acting == null
-                        ? caller.platformRoles().stream().sorted().findFirst().orElse(null)
-                        : acting.getValue().role(),
+                acting == null ? caller.platformRole() : acting.getValue().role(),
                 acting == null ? null : acting.getKey(),
                 isPublic(record.root(), action)));
     }

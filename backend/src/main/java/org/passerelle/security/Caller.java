@@ -29,6 +29,13 @@ public record Caller(String subject, String name, Map<UUID, PartnerRole> members
         return platformRoles.contains(Roles.PLATFORM_ADMIN);
     }
 
+    /** The platform role that a history names; null for people of partners, and for the platform itself. */
+    public String platformRole() {
+        return equals(PLATFORM)
+                ? null
+                : platformRoles.stream().sorted().findFirst().orElse(null);
+    }
+
     /** The partners the caller is in, for queries. */
     public UUID[] partners() {
         return memberships.keySet().toArray(UUID[]::new);

@@ -38,6 +38,14 @@ public class CallerProvider {
         return caller;
     }
 
+    /** For {@link PlatformWork} alone, before anybody has asked who is calling. */
+    void actAsPlatform() {
+        if (caller != null) {
+            throw new IllegalStateException("this context already has a caller");
+        }
+        caller = Caller.PLATFORM;
+    }
+
     private Caller read() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
             return Caller.VISITOR;

@@ -1,0 +1,278 @@
+package org.passerelle.exchange.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.security.PlatformWork;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
+import org.passerelle.testsupport.ApiTest;
+import org.passerelle.testsupport.Person;
+
+@ApiTest
+@TestProfile(WithDemoRecords.class)
+class DemoRecordsTest {
+    private static final String SUD_MALI =
+            "/api/v1/projects/planification-communale-partagee-et-resiliente-au-sud-mali";
+
+    @Inject
+    DemoRecords demo;
+
+    @Inject
+    PlatformWork platform;
+
+    @Inject
+    Database database;
+
+    private static ValidatableResponse visit(String address) {
+        return Person.VISITOR.asks().get(address).then().statusCode(200);
+    }
+
+    private static JsonPath json(String address) {
+        return visit(address).extract().jsonPath();
+    }
+
+    @Nested
+    class The_project_of_Pontcharra_and_Dembela {
+        @Test
+        void has_34_lines_of_12_funders_that_add_up_as_the_source_says() {
+            visit(SUD_MALI + "?include=funding")
+                    .body("funding.items", hasSize(34))
+                    .body("funding.summary.lines", equalTo(34))
+                    .body("funding.summary.funders", equalTo(12))
+                    .body("funding.summary.currencies.currency", contains("EUR"))
+                    .body("funding.summary.currencies[0].total.amount", equalTo("380272.00"))
+                    .body("funding.summary.currencies[0].byYear.year", contains(2019, 2020, 2021))
+                    .body("funding.summary.currencies[0].byYear.lines", contains(12, 11, 11))
+                    .body(
+                            "funding.summary.currencies[0].byYear.total.amount",
+                            contains("119490.00", "133590.00", "127192.00"));
+        }
+
+        @Test
+        void shows_its_levies_beside_the_total() {
+            visit(SUD_MALI + "/funding-lines")
+                    .body("summary.currencies[0].levies.total.amount", equalTo("3915.00"))
+                    .body("summary.currencies[0].total.amount", equalTo("380272.00"));
+        }
+
+        @Test
+        void is_finished_since_its_end_is_past_and_says_that_the_source_said_otherwise() {
+            visit(SUD_MALI)
+                    .body("status.code", equalTo("finished"))
+                    .body("end.value", equalTo("2021-12-31"))
+                    .body("sourceNotes.fr", containsString("« En cours »"));
+        }
+
+        @Test
+        void names_eleven_contracting_authorities_an_operator_and_a_lead_on_each_side() {
+            JsonPath project = json(SUD_MALI);
+            assertThat(withRole(project, "contracting-authority")).hasSize(11);
+            assertThat(withRole(project, "operator")).containsExactly("arcade-une-terre-pour-vivre");
+            assertThat(withRole(project, "lead")).containsExactly("pontcharra", "commune-rurale-de-dembela");
+            assertThat(withRole(project, "funder")).hasSize(11);
+            assertThat(project.getList("themes.priority")).containsExactly(1, 2, 3, 4, 5, 6);
+            assertThat(project.getList("beneficiaries")).hasSize(13);
+        }
+
+        @Test
+        void hangs_under_the_agreement_first_signed_in_1995() {
+            visit("/api/v1/agreements/" + json(SUD_MALI).getString("agreement.slug"))
+                    .body("firstSigned.value", equalTo("1995"))
+                    .body("triennial", equalTo(true))
+                    .body("projects", hasSize(1));
+        }
+
+        @Test
+        void has_examples_of_results_with_a_year_without_data_and_an_account_in_words() {
+            JsonPath indicators = json(SUD_MALI + "/indicators");
+            assertThat(indicators.getList("items.titles.fr", String.class))
+                    .hasSize(4)
+                    .allMatch(title -> title.endsWith("(exemple)"));
+            assertThat(
+                            indicators.getList(
+                                    "items.findAll { it.measure.code == 'unit' }.collectMany { it.values }.findAll { it.actual == null }"))
+                    .hasSize(1);
+            assertThat(indicators.getList(
+                            "items.findAll { it.measure.code == 'qualitative' }.collectMany { it.values }.account.fr"))
+                    .hasSize(2);
+        }
+
+        @Test
+        void was_made_and_published_by_the_platform_through_the_steps_of_everybody() {
+            JsonPath history =
+                    Person.MODERATOR.asks().get(SUD_MALI + "/history?limit=100").jsonPath();
+            assertThat(history.<String>getList("items.findAll { it.recordType == 'project' }.action"))
+                    .containsExactly("published", "submitted", "created");
+            assertThat(history.<String>getList("items.actor.name.unique()")).containsExactly("Passerelle");
+            assertThat(history.<String>getList("items.actor.role.unique()")).containsExactly((String) null);
+        }
+
+        private List<String> withRole(JsonPath project, String role) {
+            return project.getList("partners.findAll { it.roles.code.contains('" + role + "') }.partner.slug");
+        }
+    }
+
+    @Nested
+    class The_sheets {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(textBlock = """
+            cooperation-juvisy-tillaberi,                                     under-way, 1988,    ,        true,
+            regie-de-quartier-lille-oujda,                                    under-way, 2011,    ,        true,
+            ateliers-chantiers-d-insertion-cergy-thies,                       finished,  2009,    2012,    false,
+            appui-economique-herault-souss-massa-draa,                        finished,  2012-01, 2013-12, false,
+            association-pour-l-emploi-des-personnes-handicapees-a-meknes,     finished,  ,        ,        false, 60
+            appui-aux-initiatives-citoyennes-de-solidarite-de-nanterre,       under-way, ,        ,        false,
+            """)
+        void keep_their_time_as_the_source_knows_it(
+                String slug, String status, String start, String end, boolean openEnded, Integer months) {
+            visit("/api/v1/projects/" + slug)
+                    .body("status.code", equalTo(status))
+                    .body("start.value", start == null ? nullValue() : equalTo(start))
+                    .body("end.value", end == null ? nullValue() : equalTo(end))
+                    .body("openEnded", equalTo(openEnded))
+                    .body("lengthMonths", months == null ? nullValue() : equalTo(months));
+        }
+
+        @Test
+        void keep_three_phases_where_the_source_prints_three() {
+            visit("/api/v1/projects/programme-concerte-maroc")
+                    .body("phases.label.fr", contains("PCM 1", "PCM 2", "PCM 3"))
+                    .body("phases.end.value", contains("2006", "2010", "2013"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "departement-de-l-herault, 2",
+            "ministere-de-l-europe-et-des-affaires-etrangeres, 5",
+            "agence-francaise-de-developpement, 3",
+            "departement-des-cotes-d-armor, 2",
+            "departement-de-la-savoie, 2"
+        })
+        void share_the_organisations_that_recur(String slug, int projects) {
+            visit("/api/v1/partners/" + slug).body("figures.projects", equalTo(projects));
+        }
+    }
+
+    @Nested
+    class The_networks {
+        @Test
+        void keep_31_members_of_log_in_with_its_objectives_activities_and_results() {
+            visit("/api/v1/agreements/accord-de-reseau-log-in")
+                    .body("parties", hasSize(31))
+                    .body("parties.role.code", everyItem(equalTo("member")))
+                    .body("activities.resultCode", contains("R1", "R1", "R2.1", "R2.2"))
+                    .body("objectives", hasSize(5))
+                    .body("objectives.findAll { it.objective.it == null }", hasSize(0))
+                    .body("outcomes", hasSize(5))
+                    .body("events", hasSize(8));
+        }
+
+        @Test
+        void keep_the_partnership_of_mayors_and_youth_with_its_meeting_and_pilot_cities() {
+            visit("/api/v1/agreements/partenariat-aimf-confejes")
+                    .body("firstSigned.value", equalTo("2009-07"))
+                    .body(
+                            "parties.findAll { it.role.code == 'pilot' }.partner.slug",
+                            contains("ville-de-lome", "ville-de-porto-novo"));
+            visit("/api/v1/events/rencontre-de-travail-aimf-confejes")
+                    .body("starts.value", equalTo("2009-07-17"))
+                    .body("attendance", hasSize(6));
+        }
+    }
+
+    @Nested
+    class Everybody {
+        @Test
+        void reads_what_is_meant_to_be_read() {
+            assertThat(json("/api/v1/projects?limit=100").getInt("total")).isEqualTo(21);
+            assertThat(json("/api/v1/agreements").getInt("total")).isEqualTo(3);
+            assertThat(json("/api/v1/events").getInt("total")).isEqualTo(10);
+            assertThat(json("/api/v1/partners").getInt("total")).isEqualTo(169);
+        }
+
+        @Test
+        void is_kept_from_drafts_that_wait_for_a_moderator_or_their_author() {
+            var waiting = Person.MODERATOR.asks().get("/api/v1/projects?publication=submitted&publication=sent-back");
+            waiting.then().statusCode(200).body("items", hasSize(2));
+            visit("/api/v1/projects?publication=submitted&publication=sent-back")
+                    .body("items", hasSize(0));
+        }
+
+        @Test
+        @DisplayName("has a space where the demo realm has people for it")
+        void has_a_space() {
+            assertThat(database.list(
+                            Sql.of(
+                                    "select slug from partner where organization_alias is not null and organization_alias = slug order by slug"),
+                            row -> row.getString(1)))
+                    .containsExactly(
+                            "arcade-une-terre-pour-vivre",
+                            "commune-rurale-de-dembela",
+                            "mairie-de-thies",
+                            "pontcharra",
+                            "ville-de-cergy");
+        }
+    }
+
+    @Nested
+    class Loading_again {
+        @Test
+        void writes_nothing() {
+            List<String> before = everything();
+            assertThat(loadAgain()).isZero();
+            assertThat(everything()).isEqualTo(before);
+        }
+
+        @Test
+        void leaves_alone_what_people_have_changed() {
+            String address = "/api/v1/projects/ateliers-chantiers-d-insertion-cergy-thies";
+            String etag = Person.CERGY_EDITOR.asks().get(address).header("ETag");
+            Person.CERGY_EDITOR
+                    .asks()
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", etag)
+                    .body("{\"summaries\": {\"fr\": \"Un résumé que Cergy a récrit.\"}}")
+                    .patch(address)
+                    .then()
+                    .statusCode(200);
+            loadAgain();
+            visit(address).body("summaries.fr", equalTo("Un résumé que Cergy a récrit."));
+        }
+
+        private int loadAgain() {
+            AtomicReference<Integer> loaded = new AtomicReference<>();
+            platform.run(() -> loaded.set(demo.load()));
+            return loaded.get();
+        }
+
+        private List<String> everything() {
+            return database.list(Sql.of("""
+                    select concat_ws(' ', 'partner', count(*), sum(version)) from partner
+                    union all select concat_ws(' ', 'agreement', count(*), sum(version)) from agreement
+                    union all select concat_ws(' ', 'project', count(*), sum(version)) from project
+                    union all select concat_ws(' ', 'event', count(*), sum(version)) from event
+                    union all select concat_ws(' ', 'funding', count(*), sum(version)) from funding_line
+                    union all select concat_ws(' ', 'result', count(*), sum(version)) from result
+                    union all select concat_ws(' ', 'indicator', count(*), sum(version)) from indicator
+                    union all select concat_ws(' ', 'value', count(*), sum(version)) from indicator_value
+                    union all select concat_ws(' ', 'change', count(*), max(seq)) from record_change"""), row -> row.getString(1));
+        }
+    }
+}
