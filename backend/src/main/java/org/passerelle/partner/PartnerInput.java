@@ -53,6 +53,23 @@ public record PartnerInput(
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
     }
 
+    /** The same with other identifiers and former names. */
+    public PartnerInput withNames(List<Identifier> otherIdentifiers, List<FormerName> otherFormerNames) {
+        return new PartnerInput(
+                names,
+                acronym,
+                type,
+                country,
+                territory,
+                latitude,
+                longitude,
+                website,
+                descriptions,
+                otherFormerNames,
+                otherIdentifiers,
+                contacts);
+    }
+
     /** A name it had, with the dates between which it was used, as far as known. */
     public record FormerName(
             @NotNull @Size(min = 1, max = 300) String name,

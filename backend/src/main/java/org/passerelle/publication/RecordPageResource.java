@@ -134,6 +134,7 @@ public abstract class RecordPageResource {
     @Path("{id}/reversions")
     @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN})
     @Transactional
+    @ExpectsVersion
     @Operation(
             operationId = "revertRecord",
             summary = "Restore what the record said before one of its changes",

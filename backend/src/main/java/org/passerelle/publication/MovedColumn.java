@@ -1,0 +1,39 @@
+package org.passerelle.publication;
+
+import org.passerelle.shared.record.RecordType;
+
+/** Columns with one reference to a partner in a row that has an id. A test holds the list against the database's own. */
+enum MovedColumn {
+    FUNDER("funding_line", "funder_id", RecordType.FUNDING_LINE),
+    REPORTED_BY("indicator_value", "reported_by", RecordType.INDICATOR_VALUE),
+    PARTNERS_REGISTERED("partner", "registered_by", RecordType.PARTNER),
+    AGREEMENTS_REGISTERED("agreement", "registered_by", RecordType.AGREEMENT),
+    PROJECTS_REGISTERED("project", "registered_by", RecordType.PROJECT),
+    EVENTS_REGISTERED("event", "registered_by", RecordType.EVENT);
+
+    private final String table;
+    private final String column;
+    private final RecordType type;
+
+    MovedColumn(String table, String column, RecordType type) {
+        this.table = table;
+        this.column = column;
+        this.type = type;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String column() {
+        return column;
+    }
+
+    RecordType type() {
+        return type;
+    }
+
+    boolean isRegistration() {
+        return column.equals("registered_by");
+    }
+}
