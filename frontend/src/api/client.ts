@@ -42,6 +42,26 @@ async function sendWith(token: string | undefined, request: Request): Promise<Re
   }
 }
 
+interface KeptRequest {
+  method: "POST" | "PATCH" | "DELETE";
+  /** Path on this site: '/api/v1/projects/…'. */
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Sends what was kept on the device: its address and body are data by then, and no longer typed. */
+export function sendKept({ method, path, body, headers }: KeptRequest): Promise<Response> {
+  const type = method === "PATCH" ? "application/merge-patch+json" : "application/json";
+  return send(
+    new Request(new URL(path, window.location.origin), {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { ...(body === undefined ? {} : { "Content-Type": type }), ...headers },
+    }),
+  );
+}
+
 interface Answer<Data> {
   data?: Data;
   response: Response;

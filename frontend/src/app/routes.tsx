@@ -35,6 +35,13 @@ const MySpace = lazyPage(() => import("@/features/account/my-space-page"), "acco
 const Members = lazyPage(() => import("@/features/account/members-page"), "account", "terms");
 const WhyEdit = lazyPage(() => import("@/features/account/why-edit-page"), "account", "terms");
 const Editor = lazyPage(() => import("@/features/editor/editor-page"), "editor", "terms");
+const NewProject = lazyPage(() => import("@/features/editor/new-project-page"), "editor", "terms");
+const NewPartner = lazyPage(() => import("@/features/editor/new-partner-page"), "editor", "terms");
+const PartnerEditor = lazyPage(
+  () => import("@/features/editor/partner-editor-page"),
+  "editor",
+  "terms",
+);
 const Moderation = lazyPage(
   () => import("@/features/moderation/moderation-page"),
   "moderation",
@@ -68,6 +75,9 @@ export function AppRoutes() {
           <Route path="/evenements" component={Events} />
           <Route path="/evenements/:slug" component={EventPage} />
           <Route path="/mon-espace" component={MySpace} />
+          <Route path="/mon-espace/projets/nouveau" component={NewProject} />
+          <Route path="/mon-espace/partenaires/nouveau" component={NewPartner} />
+          <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
           <Route path="/membres/:slug" component={Members} />
           <Route path="/pourquoi" component={WhyEdit} />

@@ -43,5 +43,5 @@ export async function forgetDraft(key: string): Promise<void> {
 /** Everything on this device that waits to be sent, newest first. */
 export async function allDrafts(): Promise<KeptDraft[]> {
   const drafts = await (await open()).getAll("drafts");
-  return drafts.sort((a, b) => b.keptAt - a.keptAt);
+  return [...drafts].sort((a, b) => b.keptAt - a.keptAt);
 }

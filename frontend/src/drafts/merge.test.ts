@@ -48,6 +48,19 @@ describe("mergeThreeWays", () => {
   });
 });
 
+describe("a date", () => {
+  it("is one thing: never the year of one person with the precision of another", () => {
+    const date = (value: string, precision: string) => ({ start: { value, precision } });
+    const { values, conflicts } = mergeThreeWays(
+      date("2019", "year"),
+      date("2020", "year"),
+      date("2021-03", "month"),
+    );
+    expect(values).toEqual(date("2020", "year"));
+    expect(conflicts.map(({ path }) => path)).toEqual(["start"]);
+  });
+});
+
 describe("patchOf", () => {
   it("names only what changed, and null for what was removed", () => {
     expect(

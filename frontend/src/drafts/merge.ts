@@ -33,8 +33,8 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /**
- * What one person changed and what another changed meanwhile, put together. Objects (texts in several languages, dates)
- * are merged member by member; a list is one thing. Mine stays in the values where both changed the same.
+ * What one person changed and what another changed meanwhile, put together. Texts in several languages are merged member by
+ * member; a list is one thing, and so is a date. Mine stays in the values where both changed the same.
  */
 export function mergeThreeWays(base: JsonObject, mine: JsonObject, theirs: JsonObject): Merged {
   const conflicts: Conflict[] = [];
@@ -55,7 +55,7 @@ function mergeObjects(
     const path = prefix + key;
     if (same(was, my)) merged[key] = their;
     else if (same(was, their) || same(my, their)) merged[key] = my;
-    else if (isObject(my) && isObject(their)) {
+    else if (isObject(my) && isObject(their) && !isDate(my) && !isDate(their)) {
       merged[key] = mergeObjects(isObject(was) ? was : {}, my, their, `${path}.`, conflicts);
     } else {
       merged[key] = my;
@@ -82,6 +82,11 @@ export function withPath(values: JsonObject, path: string, value: Json | undefin
   if (rest.length === 0) return { ...values, [head]: value };
   const inner = values[head];
   return { ...values, [head]: withPath(isObject(inner) ? inner : {}, rest.join("."), value) };
+}
+
+/** Half of one date and half of another is no date. */
+function isDate(value: JsonObject): boolean {
+  return "precision" in value;
 }
 
 function keysOf(...objects: JsonObject[]): string[] {

@@ -29,6 +29,8 @@ export function useRecordDraft({ key, href, titleOf, remote }: UseRecordDraft) {
     return () => {
       window.removeEventListener("online", send);
       document.removeEventListener("visibilitychange", send);
+      // What is not sent yet is on the device; it need not wait there for the next visit.
+      void draft.sendNow();
       draft.stop();
     };
   }, [draft]);

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { i18n, startI18n } from "@/i18n";
 import { anonymous, setSession } from "@/session/session-store";
@@ -8,6 +8,8 @@ import { fillJsdomGaps } from "./jsdom-gaps";
 import { server } from "./server";
 
 fillJsdomGaps();
+// A page comes in several files, and the machine may be busy with other tests.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: "error" });

@@ -29,15 +29,18 @@ export function DateText({ start, end, open = false, months }: DateTextProps) {
   }
   if (start) return open ? <>{t("dates.since", { start: show(start) })}</> : time(start);
   if (end) return <>{t("dates.until", { end: show(end) })}</>;
-  if (months) return <>{lengthText(months, t)}</>;
+  if (months) return <LengthText months={months} />;
   return <span className="unknown">{t("dates.unknown")}</span>;
 }
 
-type Translate = ReturnType<typeof useTranslation>["t"];
-
 /** Whole years as years: people say '5 ans', not '60 mois'. */
-function lengthText(months: number, t: Translate): string {
-  return months % 12 === 0
-    ? t("dates.years", { count: months / 12 })
-    : t("dates.months", { count: months });
+function LengthText({ months }: { months: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {months % 12 === 0
+        ? t("dates.years", { count: months / 12 })
+        : t("dates.months", { count: months })}
+    </>
+  );
 }

@@ -6,21 +6,25 @@ import "./state-line.css";
 
 /** What happened to what was typed. */
 export type SaveState =
+  | { kind: "up-to-date" }
   | { kind: "unsaved" }
   | { kind: "saving" }
   | { kind: "saved"; at: Date }
   | { kind: "kept" }
   | { kind: "sign-in-to-send" }
   | { kind: "conflict" }
+  | { kind: "to-correct" }
   | { kind: "sent-back"; reason: string };
 
 const tones: Record<SaveState["kind"], Tone> = {
+  "up-to-date": "good",
   unsaved: "no-data",
   saving: "info",
   saved: "good",
   kept: "watch",
   "sign-in-to-send": "watch",
   conflict: "bad",
+  "to-correct": "watch",
   "sent-back": "bad",
 };
 
@@ -38,6 +42,10 @@ function useStateText(state: SaveState): string {
   const { t } = useTranslation();
   const language = useLanguage();
   switch (state.kind) {
+    case "up-to-date":
+      return t("state.upToDate");
+    case "to-correct":
+      return t("state.toCorrect");
     case "unsaved":
       return t("state.unsaved");
     case "saving":

@@ -1,0 +1,150 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { forgetDraft, keepDraft } from "@/drafts/draft-store";
+import { renderAt } from "@/testing/render";
+import { server } from "@/testing/server";
+import { signedInAs } from "@/testing/session";
+import { endsWithinAYear, isAYearOld } from "./space-api";
+
+const pontcharra = {
+  partnerId: "0192f0c0-0000-7000-8000-000000000001",
+  partnerSlug: "pontcharra",
+  partnerName: "Ville de Pontcharra",
+  role: "editor",
+} as const;
+
+const project = (id: number, title: string, publication: string, more = {}) => ({
+  id: `0192f0c0-0000-7000-8000-00000000010${id}`,
+  slug: `projet-${id}`,
+  titles: { fr: title },
+  status: { code: "under-way", label: "En cours" },
+  openEnded: true,
+  themes: [],
+  sdgs: [],
+  territories: [],
+  leads: [{ id: pontcharra.partnerId, slug: "pontcharra", names: {}, published: true }],
+  partnerCount: 2,
+  funding: [],
+  publication,
+  updatedAt: "2026-11-01T10:00:00Z",
+  ...more,
+});
+
+const page = (items: object[]) =>
+  HttpResponse.json({ items, total: items.length, totalRelation: "exact", next: null });
+
+const empty = () => page([]);
+
+describe("my space", () => {
+  beforeEach(() => {
+    signedInAs({ memberships: [pontcharra] });
+    server.use(
+      http.get("*/api/v1/projects", empty),
+      http.get("*/api/v1/partners", empty),
+      http.get("*/api/v1/agreements", empty),
+    );
+  });
+  afterEach(() => forgetDraft("project:1"));
+
+  it("shows what was sent back with its reason before anything else", async () => {
+    server.use(
+      http.get("*/api/v1/projects", () =>
+        page([
+          project(1, "Eau potable", "draft"),
+          project(2, "Déchets", "sent-back"),
+          project(3, "Écoles", "published"),
+        ]),
+      ),
+      http.get("*/api/v1/projects/:id", () =>
+        HttpResponse.json({ publicationReason: "Indiquez l’année de chaque financement." }),
+      ),
+    );
+    await renderAt("/mon-espace");
+    const toDo = await screen.findByRole("region", { name: "À faire" });
+    expect(await within(toDo).findByText(/Indiquez l’année/)).toBeVisible();
+    const headings = within(toDo).getAllByRole("heading", { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      "Renvoyé à corriger",
+      "Brouillon à terminer",
+    ]);
+    expect(within(toDo).queryByText("Écoles")).toBeNull();
+    const own = screen.getByRole("region", { name: "Mes projets" });
+    expect(await within(own).findByText("Écoles", { selector: "a" })).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("asks once a year whether a page is still true, and takes the answer with one click", async () => {
+    const confirmed: string[] = [];
+    const old = project(4, "Jumelage", "published", { updatedAt: "2024-01-01T10:00:00Z" });
+    server.use(
+      http.get("*/api/v1/projects", () => page([old])),
+      http.get("*/api/v1/projects/:id", () =>
+        HttpResponse.json({
+          ...old,
+          confirmations:
+            confirmed.length > 0
+              ? [{ partner: { id: pontcharra.partnerId }, confirmedAt: new Date().toISOString() }]
+              : [],
+        }),
+      ),
+      http.post("*/api/v1/projects/:id/confirmations", ({ params }) => {
+        confirmed.push(String(params.id));
+        return HttpResponse.json(old);
+      }),
+    );
+    await renderAt("/mon-espace");
+    await userEvent.click(await screen.findByRole("button", { name: "Toujours vrai : Jumelage" }));
+    await expect.poll(() => confirmed).toEqual([old.id]);
+    await expect
+      .poll(() => screen.queryByRole("button", { name: "Toujours vrai : Jumelage" }))
+      .toBeNull();
+  });
+
+  it("shows what waits on this device", async () => {
+    await keepDraft({
+      key: "project:1",
+      href: "/mon-espace/projets/1/modifier",
+      title: "Eau claire",
+      base: {},
+      etag: '"1"',
+      values: {},
+      keptAt: Date.now(),
+    });
+    await renderAt("/mon-espace");
+    const device = await screen.findByRole("region", { name: "En attente sur cet appareil" });
+    expect(within(device).getByText("Eau claire")).toBeVisible();
+    expect(within(device).getByRole("link", { name: "Ouvrir et envoyer" })).toHaveAttribute(
+      "href",
+      "/mon-espace/projets/1/modifier",
+    );
+  });
+
+  it("says so when the lists cannot be read", async () => {
+    server.use(
+      http.get("*/api/v1/projects", () =>
+        HttpResponse.json({ type: "/erreurs/internal-error", status: 500 }, { status: 500 }),
+      ),
+    );
+    await renderAt("/mon-espace");
+    expect((await screen.findAllByRole("alert"))[0]).toHaveTextContent("ne s’affiche pas");
+  });
+
+  it("offers a reporter nothing that only editors may do", async () => {
+    signedInAs({ memberships: [{ ...pontcharra, role: "reporter" }] });
+    await renderAt("/mon-espace");
+    expect(await screen.findByText("Chargé du suivi")).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Nouveau projet" })).toBeNull();
+  });
+});
+
+it("knows what is due", () => {
+  const now = new Date("2026-11-22T08:00:00Z");
+  expect(isAYearOld("2025-11-21T08:00:00Z", now)).toBe(true);
+  expect(isAYearOld("2025-12-01T08:00:00Z", now)).toBe(false);
+  expect(endsWithinAYear({ value: "2026", precision: "year" }, now)).toBe(true);
+  expect(endsWithinAYear({ value: "2027-10", precision: "month" }, now)).toBe(true);
+  expect(endsWithinAYear({ value: "2028", precision: "year" }, now)).toBe(false);
+  expect(endsWithinAYear(null, now)).toBe(false);
+});

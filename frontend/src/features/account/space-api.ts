@@ -1,0 +1,128 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, dataOf } from "@/api/client";
+import { allDrafts } from "@/drafts/draft-store";
+import type { ProjectItem } from "@/records/types";
+
+/** A year without a word from anybody, after which a page should be looked at again. */
+export function isAYearOld(instant: string, now: Date): boolean {
+  const due = new Date(instant);
+  due.setUTCFullYear(due.getUTCFullYear() + 1);
+  return due <= now;
+}
+
+/** Every project of these partners, in whatever state; the newest change first. */
+export const ownProjectsQuery = (partners: readonly string[]) =>
+  queryOptions({
+    queryKey: ["projects", "of", ...partners],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET("/api/v1/projects", {
+          params: {
+            query: {
+              partner: [...partners],
+              publication: ["draft", "submitted", "sent-back", "published"],
+              limit: 100,
+              sort: "-updated",
+            },
+          },
+          signal,
+        }),
+      ),
+  });
+
+/** Organisations that one wrote into the directory and nobody has published yet. */
+export const unpublishedPartnersQuery = () =>
+  queryOptions({
+    queryKey: ["partners", "unpublished"],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET("/api/v1/partners", {
+          params: { query: { publication: ["draft", "submitted", "sent-back"], limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+
+export const ownAgreementsQuery = (partners: readonly string[]) =>
+  queryOptions({
+    queryKey: ["agreements", "of", ...partners],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET("/api/v1/agreements", {
+          params: {
+            query: {
+              partner: [...partners],
+              publication: ["draft", "submitted", "sent-back", "published"],
+              limit: 100,
+            },
+          },
+          signal,
+        }),
+      ),
+  });
+
+/** Why a record was sent back: only the record itself says so, to its editors. */
+export const reasonQuery = (kind: "projects" | "partners" | "agreements", id: string) =>
+  queryOptions({
+    queryKey: [kind, id, "reason"],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id } };
+      const record =
+        kind === "projects"
+          ? await dataOf(api.GET("/api/v1/projects/{id}", { params, signal }))
+          : kind === "partners"
+            ? await dataOf(api.GET("/api/v1/partners/{id}", { params, signal }))
+            : await dataOf(api.GET("/api/v1/agreements/{id}", { params, signal }));
+      return record.publicationReason ?? "";
+    },
+  });
+
+/** Of the projects that nobody has touched for a year, those that nobody has confirmed either. */
+export const dueConfirmationsQuery = (projects: readonly ProjectItem[], own: readonly string[]) =>
+  queryOptions({
+    queryKey: ["projects", "confirmations", ...projects.map(({ id }) => id)],
+    queryFn: async ({ signal }) => {
+      const now = new Date();
+      const views = await Promise.all(
+        projects.map(({ id }) =>
+          dataOf(api.GET("/api/v1/projects/{id}", { params: { path: { id } }, signal })),
+        ),
+      );
+      return views.filter(({ confirmations }) =>
+        confirmations
+          .filter(({ partner }) => own.includes(partner.id))
+          .every(({ confirmedAt }) => isAYearOld(confirmedAt, now)),
+      );
+    },
+    enabled: projects.length > 0,
+  });
+
+/** A finished project stays as it was; one that goes on must be looked at once a year. */
+export function mayNeedConfirmation(project: ProjectItem, now: Date): boolean {
+  return (
+    project.publication === "published" &&
+    project.status.code !== "finished" &&
+    project.status.code !== "cancelled" &&
+    isAYearOld(project.updatedAt, now)
+  );
+}
+
+export const keptDraftsQuery = () =>
+  queryOptions({
+    queryKey: ["device", "drafts"],
+    queryFn: () => allDrafts(),
+    networkMode: "always",
+    staleTime: 0,
+  });
+
+/** Agreements in force whose end comes within a year: the last day of a year where only the year is known. */
+export function endsWithinAYear(
+  ends: { value: string; precision: string } | null | undefined,
+  now: Date,
+): boolean {
+  if (!ends) return false;
+  const [year = 0, month = 12, day] = ends.value.split("-").map(Number);
+  const last = day ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 0);
+  const inAYear = Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate());
+  return last >= now.getTime() && last <= inAYear;
+}

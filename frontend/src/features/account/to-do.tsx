@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { Membership } from "@/session/session-store";
+import { EmptyState } from "@/ui/empty-state";
+import { ErrorState } from "@/ui/error-state";
+import { Skeleton } from "@/ui/loading";
+import { AgreementsEnding } from "./agreements-ending";
+import { ConfirmationsDue } from "./confirmations-due";
+import { RecordsInState, type OwnRecord } from "./records-in-state";
+import {
+  endsWithinAYear,
+  mayNeedConfirmation,
+  ownAgreementsQuery,
+  ownProjectsQuery,
+  unpublishedPartnersQuery,
+} from "./space-api";
+
+/** What waits for somebody, the most pressing first: sent back, drafts, confirmations, ends, submitted. */
+export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
+  const { t } = useTranslation("account");
+  const slugs = memberships.map(({ partnerSlug }) => partnerSlug);
+  const projects = useQuery(ownProjectsQuery(slugs));
+  const partners = useQuery(unpublishedPartnersQuery());
+  const agreements = useQuery(ownAgreementsQuery(slugs));
+
+  const failed = [projects, partners, agreements].find(({ isError }) => isError);
+  if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!projects.data || !partners.data || !agreements.data) return <Skeleton lines={5} />;
+
+  const now = new Date();
+  const records: OwnRecord[] = [
+    ...projects.data.items.map((project) => ({
+      ...project,
+      kind: "projects" as const,
+      names: project.titles,
+      editHref: `/mon-espace/projets/${project.id}/modifier`,
+    })),
+    ...partners.data.items.map((partner) => ({
+      ...partner,
+      kind: "partners" as const,
+      editHref: `/mon-espace/partenaires/${partner.id}/modifier`,
+    })),
+    ...agreements.data.items.map((agreement) => ({
+      ...agreement,
+      kind: "agreements" as const,
+      names: agreement.titles,
+      editHref: `/accords/${agreement.slug}`,
+    })),
+  ];
+  const unpublished = records.filter(({ publication }) => publication !== "published");
+  const mayBeDue = projects.data.items.filter((project) => mayNeedConfirmation(project, now));
+  const ending = agreements.data.items.filter(
+    ({ ends, validity }) => validity.code === "in-force" && endsWithinAYear(ends, now),
+  );
+
+  if (unpublished.length + mayBeDue.length + ending.length === 0) {
+    return <EmptyState title={t("toDo.nothing")} />;
+  }
+  return (
+    <div className="to-do">
+      <RecordsInState state="sent-back" records={unpublished} />
+      <RecordsInState state="draft" records={unpublished} />
+      <ConfirmationsDue projects={mayBeDue} memberships={memberships} />
+      <AgreementsEnding agreements={ending} />
+      <RecordsInState state="submitted" records={unpublished} />
+    </div>
+  );
+}

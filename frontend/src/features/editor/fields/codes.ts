@@ -1,0 +1,132 @@
+import type { components } from "@/api/schema";
+import { useTranslation } from "react-i18next";
+
+type Schemas = components["schemas"];
+
+/** Every code of a closed list, in the order people read it; the compiler refuses one that is missing or unknown. */
+function all<Code extends string>(codes: Record<Code, true>): readonly Code[] {
+  return Object.keys(codes).filter((code): code is Code => code in codes);
+}
+
+export const codes = {
+  projectStatus: all<Schemas["ProjectStatus"]>({
+    planned: true,
+    "under-way": true,
+    finished: true,
+    suspended: true,
+    cancelled: true,
+  }),
+  projectForm: all<Schemas["ProjectForm"]>({
+    "cooperation-project": true,
+    twinning: true,
+    "expert-exchange": true,
+    "youth-worksite": true,
+    "network-programme": true,
+    "other-action": true,
+  }),
+  partnerRole: all<Schemas["PartnerRole"]>({
+    lead: true,
+    "contracting-authority": true,
+    operator: true,
+    funder: true,
+    beneficiary: true,
+    expertise: true,
+  }),
+  targetPublic: all<Schemas["TargetPublic"]>({
+    youth: true,
+    women: true,
+    disability: true,
+    "great-precarity": true,
+    "general-population": true,
+    "technicians-elected": true,
+  }),
+  volunteerScheme: all<Schemas["ProjectVolunteerScheme"]>({
+    vsi: true,
+    "civic-service": true,
+    other: true,
+  }),
+  fundingKind: all<Schemas["FundingKind"]>({ cash: true, "in-kind": true }),
+  fundingState: all<Schemas["FundingState"]>({
+    asked: true,
+    promised: true,
+    received: true,
+    spent: true,
+  }),
+  levyScheme: all<Schemas["LevyScheme"]>({ water: true, energy: true, waste: true }),
+  partnerType: all<Schemas["PartnerType"]>({
+    municipality: true,
+    intermunicipality: true,
+    department: true,
+    region: true,
+    "other-local-authority": true,
+    "association-of-authorities": true,
+    ngo: true,
+    association: true,
+    university: true,
+    "research-body": true,
+    school: true,
+    hospital: true,
+    foundation: true,
+    "public-agency": true,
+    government: true,
+    "international-organisation": true,
+    company: true,
+    network: true,
+    other: true,
+  }),
+  contactKind: all<Schemas["PartnerContactKind"]>({ elected: true, officer: true, general: true }),
+  side: all<Schemas["Side"]>({ north: true, south: true }),
+} as const;
+
+export interface CodeChoice<Code extends string = string> {
+  value: Code;
+  label: string;
+}
+
+/** The codes of each list with their words, for a choice. */
+export function useChoices() {
+  const { t } = useTranslation("editor");
+  return {
+    projectStatus: codes.projectStatus.map((value) => ({
+      value,
+      label: t(`codes.projectStatus.${value}`),
+    })),
+    projectForm: codes.projectForm.map((value) => ({
+      value,
+      label: t(`codes.projectForm.${value}`),
+    })),
+    partnerRole: codes.partnerRole.map((value) => ({
+      value,
+      label: t(`codes.partnerRole.${value}`),
+    })),
+    targetPublic: codes.targetPublic.map((value) => ({
+      value,
+      label: t(`codes.targetPublic.${value}`),
+    })),
+    volunteerScheme: codes.volunteerScheme.map((value) => ({
+      value,
+      label: t(`codes.volunteerScheme.${value}`),
+    })),
+    fundingKind: codes.fundingKind.map((value) => ({
+      value,
+      label: t(`codes.fundingKind.${value}`),
+    })),
+    fundingState: codes.fundingState.map((value) => ({
+      value,
+      label: t(`codes.fundingState.${value}`),
+    })),
+    levyScheme: codes.levyScheme.map((value) => ({ value, label: t(`codes.levyScheme.${value}`) })),
+    partnerType: codes.partnerType.map((value) => ({
+      value,
+      label: t(`codes.partnerType.${value}`),
+    })),
+    contactKind: codes.contactKind.map((value) => ({
+      value,
+      label: t(`codes.contactKind.${value}`),
+    })),
+  };
+}
+
+export function wordOf(choices: readonly CodeChoice[], code: string): string {
+  return choices.find(({ value }) => value === code)?.label ?? code;
+}

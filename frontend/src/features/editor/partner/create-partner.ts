@@ -1,0 +1,52 @@
+import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
+import { api, dataOf, newIdempotencyKey } from "@/api/client";
+import { ProblemError } from "@/api/problem";
+import type { components } from "@/api/schema";
+import { jsonOf, asObjects, asText } from "@/drafts/read";
+import { nameOf } from "../api";
+
+type PartnerInput = components["schemas"]["PartnerInput"];
+
+export interface Candidate {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+interface Wish {
+  input: PartnerInput;
+  /** The person has seen the candidates and says that it is another one. */
+  confirmedNew: boolean;
+}
+
+/** Writes an organisation into the directory; however often a lost answer is asked for again, once. */
+export function useCreatePartner(onDone: (partner: { id: string; name: string }) => void) {
+  const intention = useRef({ wish: "", key: "" });
+  return useMutation({
+    mutationFn: async ({ input, confirmedNew }: Wish) => {
+      const wish = JSON.stringify({ input, confirmedNew });
+      if (intention.current.wish !== wish) intention.current = { wish, key: newIdempotencyKey() };
+      return dataOf(
+        api.POST("/api/v1/partners", {
+          params: {
+            query: confirmedNew ? { confirmedNew } : {},
+            header: { "Idempotency-Key": intention.current.key },
+          },
+          body: input,
+        }),
+      );
+    },
+    onSuccess: ({ id, names }) => onDone({ id, name: nameOf(names) }),
+  });
+}
+
+/** Organisations of the directory that may be the same one. */
+export function candidatesOf(error: unknown): Candidate[] {
+  if (!(error instanceof ProblemError) || error.kind !== "possible-double") return [];
+  return asObjects(jsonOf(error.body).candidates).map(({ id, slug, name }) => ({
+    id: asText(id),
+    slug: asText(slug),
+    name: asText(name),
+  }));
+}

@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { asTexts } from "@/drafts/read";
+import { useRecordDraft } from "@/drafts/use-record-draft";
+import type { JsonObject } from "@/drafts/merge";
+import { nameOf, projectQuery, projectRemote } from "../api";
+import { RecordFrame } from "../frame/record-frame";
+import { useProjectSections } from "./project-sections";
+
+const titleOf = (values: JsonObject) => nameOf(asTexts(values.titles));
+
+/** A project being written by the partners that lead it, on either side. */
+export function ProjectEditor({ id }: { id: string }) {
+  const href = `/mon-espace/projets/${id}/modifier`;
+  const remote = projectRemote(id);
+  const { draft, state } = useRecordDraft({ key: `project:${id}`, href, titleOf, remote });
+  const project = useQuery(projectQuery(id));
+  const sections = useProjectSections();
+  return (
+    <RecordFrame
+      id={id}
+      title={titleOf(state.values)}
+      href={href}
+      path={`/api/v1/projects/${id}`}
+      queryKey={["projects"]}
+      draft={draft}
+      state={state}
+      sections={sections}
+      record={project.data}
+      previewHref={`/projets/${project.data?.slug ?? id}`}
+    />
+  );
+}
