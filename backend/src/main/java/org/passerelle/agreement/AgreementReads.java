@@ -18,7 +18,7 @@ public class AgreementReads {
             "select ip.agreement_id from agreement_party ip where ip.partner_id = any (?)";
 
     /** Whether agreement %1$s holds on day %2$s; a start that nobody wrote is the day of signing. */
-    static final String VALIDITY =
+    public static final String VALIDITY =
             "agreement_validity(coalesce(%1$s.starts, %1$s.first_signed), %1$s.ends, %1$s.open_ended, %2$s)";
 
     private static final String ASKED = "cross join (values (?::text, ?::date)) asked (lang, today)";

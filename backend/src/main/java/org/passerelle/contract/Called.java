@@ -17,8 +17,12 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** An operation of the contract with the method that answers it. */
-record Called(String path, PathItem.HttpMethod verb, Operation operation, MethodInfo method) {
+/**
+ * An operation of the contract with the method that answers it.
+ *
+ * @param files the hidden methods at the same address, which give the same as a file of another format
+ */
+record Called(String path, PathItem.HttpMethod verb, Operation operation, MethodInfo method, List<MethodInfo> files) {
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
@@ -29,13 +33,15 @@ record Called(String path, PathItem.HttpMethod verb, Operation operation, Method
      * @throws IllegalStateException where one has no operationId of its own, or two share one
      */
     static List<Called> all(OpenAPI contract, IndexView index) {
-        Map<String, MethodInfo> methods = methodsByAddress(index);
+        Map<String, List<MethodInfo>> methods = methodsByAddress(index);
         Set<String> ids = new HashSet<>();
         List<Called> all = new ArrayList<>();
         Map<String, PathItem> paths =
                 contract.getPaths() == null ? Map.of() : contract.getPaths().getPathItems();
         paths.forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
-            MethodInfo method = methods.get(verb + " " + path);
+            List<MethodInfo> here = methods.getOrDefault(verb + " " + path, List.of());
+            MethodInfo method =
+                    here.stream().filter(m -> !hidden(m)).findFirst().orElse(null);
             if (method == null
                     || method.declaredAnnotation(OPERATION) == null
                     || method.declaredAnnotation(OPERATION).value("operationId") == null) {
@@ -45,14 +51,19 @@ record Called(String path, PathItem.HttpMethod verb, Operation operation, Method
             if (!ids.add(operation.getOperationId())) {
                 throw new IllegalStateException("operationId " + operation.getOperationId() + " is used twice");
             }
-            all.add(new Called(path, verb, operation, method));
+            all.add(new Called(
+                    path,
+                    verb,
+                    operation,
+                    method,
+                    here.stream().filter(Called::hidden).toList()));
         }));
         return List.copyOf(all);
     }
 
     /** Methods by 'GET /api/v1/partners/{id}'; a resource class may inherit some of its methods. */
-    private static Map<String, MethodInfo> methodsByAddress(IndexView index) {
-        Map<String, MethodInfo> methods = new HashMap<>();
+    private static Map<String, List<MethodInfo>> methodsByAddress(IndexView index) {
+        Map<String, List<MethodInfo>> methods = new HashMap<>();
         for (AnnotationInstance path : index.getAnnotations(PATH)) {
             if (path.target().kind() != AnnotationTarget.Kind.CLASS) {
                 continue;
@@ -67,13 +78,21 @@ record Called(String path, PathItem.HttpMethod verb, Operation operation, Method
                             below == null ? "" : below.value().asString());
                     for (PathItem.HttpMethod verb : PathItem.HttpMethod.values()) {
                         if (method.hasDeclaredAnnotation(DotName.createSimple("jakarta.ws.rs." + verb))) {
-                            methods.putIfAbsent(verb + " " + address, method);
+                            methods.computeIfAbsent(verb + " " + address, a -> new ArrayList<>())
+                                    .add(method);
                         }
                     }
                 }
             }
         }
         return methods;
+    }
+
+    private static boolean hidden(MethodInfo method) {
+        AnnotationInstance operation = method.declaredAnnotation(OPERATION);
+        return operation != null
+                && operation.value("hidden") != null
+                && operation.value("hidden").asBoolean();
     }
 
     private static String address(String above, String below) {

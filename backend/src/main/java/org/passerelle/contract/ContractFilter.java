@@ -31,6 +31,7 @@ public class ContractFilter implements OASFilter {
         new SchemaShapes(contract, index).complete(operations);
         ProblemAnswers.define(contract);
         Document.complete(contract, operations);
+        operations.forEach(OtherFormats::addTo);
         operations.forEach(OperationRules::complete);
         Bodies bodies = new Bodies(contract);
         operations.forEach(bodies::complete);

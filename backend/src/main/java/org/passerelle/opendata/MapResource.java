@@ -12,13 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.passerelle.project.ProjectFilter;
 import org.passerelle.shared.web.Answers;
+import org.passerelle.shared.web.Formats;
 
 /** The map of the atlas. */
 @Path("/api/v1/map")
 @Tag(name = "Open data")
 public class MapResource {
-    static final String GEOJSON = "application/geo+json";
-
     private final MapReads reads;
     private final FilteredProjects projects;
     private final Answers answers;
@@ -31,7 +30,7 @@ public class MapResource {
 
     @GET
     @PermitAll
-    @Produces({GEOJSON, MediaType.APPLICATION_JSON})
+    @Produces({Formats.GEOJSON, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getMap",
             summary = "The whole filtered set on a map (GeoJSON)",
@@ -42,6 +41,6 @@ public class MapResource {
                             + "Projects without a known point are counted in 'projects' and not in 'located'.")
     @APIResponseSchema(MapView.class)
     public Response map(@BeanParam ProjectFilter filter) {
-        return answers.content(reads.map(projects.where(filter), answers.language()), GEOJSON);
+        return answers.content(reads.map(projects.where(filter), answers.language()), Formats.GEOJSON);
     }
 }

@@ -39,7 +39,8 @@ public class PartnerFilter {
     @QueryParam("sort")
     String sort;
 
-    Sort sort() {
+    /** The order asked for; by name by default. */
+    public Sort sort() {
         Sort chosen = SORTS.get(sort == null ? "name" : sort);
         if (chosen == null) {
             throw ProblemException.badParameter("sort", "unknown-code");
@@ -47,7 +48,12 @@ public class PartnerFilter {
         return chosen;
     }
 
-    Sql where(Sql readable) {
+    /**
+     * The condition on table partner, alias p: the same for the list and every export.
+     *
+     * @param readable what this caller may read at all
+     */
+    public Sql where(Sql readable) {
         Sql where = Sql.of("p.merged_into is null").and(readable);
         if (publications == null || publications.isEmpty()) {
             where.and(Sql.of("p.publication = 'published'"));

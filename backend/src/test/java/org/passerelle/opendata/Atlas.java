@@ -100,11 +100,16 @@ class Atlas {
                 .statusCode(201);
     }
 
+    /** An address under /api/v1, whatever filters were put together. */
+    static String address(String address) {
+        return "/api/v1" + address.replaceFirst("\\?&?$", "").replace("?&", "?");
+    }
+
     /** What a person gets at an address under /api/v1. */
     static JsonPath get(Person person, String address) {
         return person.asks()
                 .urlEncodingEnabled(false)
-                .get("/api/v1" + address.replaceFirst("\\?&?$", "").replace("?&", "?"))
+                .get(address(address))
                 .then()
                 .statusCode(200)
                 .extract()

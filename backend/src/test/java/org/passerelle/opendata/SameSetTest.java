@@ -86,6 +86,7 @@ class SameSetTest {
             assertThat(Atlas.get(person, "/facets?" + filter).getInt("projects"))
                     .as("facets")
                     .isEqualTo(total);
+            assertThat(ExportTest.csv(person, "/projects?" + filter)).as("csv").hasSize(total);
             assertThat(Atlas.get(person, "/stats/summary?" + filter).getInt("projects"))
                     .as("summary")
                     .isEqualTo(total);

@@ -21,7 +21,7 @@ import org.passerelle.shared.problem.RuleBroken;
 /** Refuses query parameters an operation does not have: a misspelt filter must not silently give everything. */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
-    private static final Set<String> EVERYWHERE = Set.of("lang");
+    private static final Set<String> EVERYWHERE = Set.of("lang", Formats.PARAMETER);
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Context

@@ -1,0 +1,55 @@
+package org.passerelle.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
+import org.passerelle.shared.web.Formats;
+
+/** The files a list can be had as: their media types beside JSON, and the parameter that asks for them. */
+final class OtherFormats {
+    private static final DotName PRODUCES = DotName.createSimple("jakarta.ws.rs.Produces");
+
+    private OtherFormats() {}
+
+    static void addTo(Called called) {
+        TreeSet<String> names = new TreeSet<>();
+        for (MethodInfo file : called.files()) {
+            AnnotationInstance produces = file.declaredAnnotation(PRODUCES);
+            for (String type :
+                    produces == null ? new String[0] : produces.value().asStringArray()) {
+                Content content =
+                        called.operation().getResponses().getAPIResponse("200").getContent();
+                content.addMediaType(type, OASFactory.createMediaType().schema(schema(type)));
+                Formats.nameOf(type).ifPresent(names::add);
+            }
+        }
+        if (!names.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of("json"));
+            values.addAll(names);
+            called.operation()
+                    .addParameter(OASFactory.createParameter()
+                            .name(Formats.PARAMETER)
+                            .in(Parameter.In.QUERY)
+                            .description(
+                                    "The format, as the Accept header says it: json is a page, every other a file of the whole set")
+                            .example("csv")
+                            .schema(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.STRING)
+                                    .enumeration(values)
+                                    .defaultValue("json")));
+        }
+    }
+
+    private static Schema schema(String mediaType) {
+        return mediaType.endsWith("+json")
+                ? OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)
+                : OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

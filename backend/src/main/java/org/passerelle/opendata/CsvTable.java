@@ -1,0 +1,45 @@
+package org.passerelle.opendata;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What one kind of record looks like as a table. Column names never change and are the same in every language; a code and
+ * its label stand side by side; several values of one cell are parted by ' | ', in the same order in each of the cells that
+ * belong together.
+ *
+ * @param name in the name of the file
+ * @param from tables of the query; asked (lang, today, page, api) is there already
+ */
+record CsvTable(String name, String from, List<Column> columns) {
+    /** One column: its name and the SQL that fills it. Numbers stay numbers, everything else is text. */
+    record Column(String name, String sql) {}
+
+    static Column column(String name, String sql) {
+        return new Column(name, sql);
+    }
+
+    String select() {
+        return columns.stream().map(Column::sql).collect(Collectors.joining(",\n"));
+    }
+
+    String[] header() {
+        return columns.stream().map(Column::name).toArray(String[]::new);
+    }
+
+    /** The label of a code in a closed list. */
+    static String label(String list, String code) {
+        return "(select label(t.labels, asked.lang) from term t where t.list = '" + list + "' and t.code = " + code
+                + ")";
+    }
+
+    /** The name of a country. */
+    static String country(String code) {
+        return "(select label(c.labels, asked.lang) from country c where c.code = " + code + ")";
+    }
+
+    /** A date as precise as it is known, as '2019' or '2019-05'. */
+    static String date(String day) {
+        return "precise_date(" + day + ", " + day + "_precision) ->> 'value'";
+    }
+}

@@ -1,0 +1,232 @@
+package org.passerelle.opendata;
+
+import static org.passerelle.opendata.CsvTable.column;
+import static org.passerelle.opendata.CsvTable.country;
+import static org.passerelle.opendata.CsvTable.date;
+import static org.passerelle.opendata.CsvTable.label;
+
+import java.util.List;
+import org.passerelle.agreement.AgreementReads;
+
+/** The tables of the atlas. */
+final class CsvTables {
+    static final CsvTable PROJECTS = new CsvTable(
+            "projects",
+            "project j",
+            List.of(
+                    column("id", "j.id"),
+                    column("slug", "j.slug"),
+                    column("title_fr", "j.titles ->> 'fr'"),
+                    column("title_en", "j.titles ->> 'en'"),
+                    column("title_it", "j.titles ->> 'it'"),
+                    column("summary_fr", "j.summaries ->> 'fr'"),
+                    column("summary_en", "j.summaries ->> 'en'"),
+                    column("summary_it", "j.summaries ->> 'it'"),
+                    column("form_code", "j.form"),
+                    column("form_label", label("project-forms", "j.form")),
+                    column("status_code", "shown_status(j.status, j.starts, j.ends, asked.today)"),
+                    column(
+                            "status_label",
+                            label("project-statuses", "shown_status(j.status, j.starts, j.ends, asked.today)")),
+                    column("start", date("j.starts")),
+                    column("start_precision", "j.starts_precision"),
+                    column("end", date("j.ends")),
+                    column("end_precision", "j.ends_precision"),
+                    column("open_ended", "j.open_ended::text"),
+                    column("length_months", "j.length_months"),
+                    column("theme_codes", ofThemes("t.code")),
+                    column("theme_labels", ofThemes("label(t.labels, asked.lang)")),
+                    column("sdg_codes", "array_to_string(j.sdgs, ' | ')"),
+                    column("sdg_labels", """
+                (select string_agg(label(g.labels, asked.lang), ' | ' order by n)
+                    from unnest(j.sdgs) with ordinality goal (number, n) join sdg g on g.number = goal.number)"""),
+                    column("public_codes", "array_to_string(j.publics, ' | ')"),
+                    column("public_labels", """
+                (select string_agg(coalesce(label(t.labels, asked.lang), target.code), ' | ' order by n)
+                    from unnest(j.publics) with ordinality target (code, n) left join term t on t.list = 'publics' and t.code = target.code)"""),
+                    column("place_names", ofPlaces("l.name")),
+                    column("place_sides", ofPlaces("l.side")),
+                    column("place_regions", ofPlaces("coalesce(l.region, '')")),
+                    column("place_country_codes", ofPlaces("l.country")),
+                    column("place_country_labels", ofPlaces("label(c.labels, asked.lang)")),
+                    column("partner_slugs", ofPartners("p.slug")),
+                    column("partner_names", ofPartners("label(p.names, asked.lang)")),
+                    column("partner_sides", ofPartners("pp.side")),
+                    column("partner_role_codes", ofPartners("array_to_string(pp.roles, '+')")),
+                    column("partner_role_labels", ofPartners("""
+                (select string_agg(coalesce(label(t.labels, asked.lang), role.code), '+' order by n)
+                    from unnest(pp.roles) with ordinality role (code, n) left join term t on t.list = 'partner-roles' and t.code = role.code)""")),
+                    column(
+                            "agreement_slug",
+                            "(select a.slug from agreement a where a.id = j.agreement_id and a.publication = 'published')"),
+                    column("funding_amounts", ofFunding("to_char(amount, 'FM999999999999990.00')")),
+                    column("funding_currencies", ofFunding("currency")),
+                    column("funding_lines", "(select count(*) from funding_line f where f.project_id = j.id)"),
+                    column("publication", "j.publication"),
+                    column("updated_at", "instant(j.updated_at)"),
+                    column("page_url", "asked.page || '/projets/' || j.slug"),
+                    column("api_url", "asked.api || '/projects/' || j.id")));
+
+    static final CsvTable FUNDING_LINES = new CsvTable(
+            "funding-lines",
+            "counted_funding_line f join project j on j.id = f.project_id left join partner p on p.id = f.funder_id",
+            List.of(
+                    column("id", "f.id"),
+                    column("project_id", "j.id"),
+                    column("project_slug", "j.slug"),
+                    column("project_title", "label(j.titles, asked.lang)"),
+                    column("funder_id", "f.funder_id"),
+                    column("funder_slug", "p.slug"),
+                    column("funder_name", "coalesce(label(p.names, asked.lang), f.funder_name)"),
+                    column("funder_country_code", "p.country"),
+                    column("funder_country_label", country("p.country")),
+                    column("year", "f.year"),
+                    column("amount", "f.amount"),
+                    column("currency", "f.currency"),
+                    column("kind_code", "f.kind"),
+                    column("kind_label", label("funding-kinds", "f.kind")),
+                    column("state_code", "f.state"),
+                    column("state_label", label("funding-states", "f.state")),
+                    column("side_code", "coalesce(f.counted_side, 'unspecified')"),
+                    column("side_label", label("sides", "coalesce(f.counted_side, 'unspecified')")),
+                    column("levy_water", levy("water")),
+                    column("levy_energy", levy("energy")),
+                    column("levy_waste", levy("waste")),
+                    column("note", "f.note"),
+                    column("source", "f.source"),
+                    column("updated_at", "instant(f.updated_at)"),
+                    column("page_url", "asked.page || '/projets/' || j.slug"),
+                    column("api_url", "asked.api || '/funding-lines/' || f.id")));
+
+    static final CsvTable PARTNERS = new CsvTable(
+            "partners",
+            "partner p",
+            List.of(
+                    column("id", "p.id"),
+                    column("slug", "p.slug"),
+                    column("name_fr", "p.names ->> 'fr'"),
+                    column("name_en", "p.names ->> 'en'"),
+                    column("name_it", "p.names ->> 'it'"),
+                    column("acronym", "p.acronym"),
+                    column("type_code", "p.type"),
+                    column("type_label", label("partner-types", "p.type")),
+                    column("country_code", "p.country"),
+                    column("country_label", country("p.country")),
+                    column("territory", "p.territory"),
+                    column("latitude", "p.latitude"),
+                    column("longitude", "p.longitude"),
+                    column("website", "p.website"),
+                    column("identifiers", """
+                (select string_agg(i.scheme || ':' || i.value, ' | ' order by i.position) from partner_identifier i where i.partner_id = p.id)"""),
+                    column("projects", """
+                (select count(*) from project_partner pp join project j on j.id = pp.project_id
+                    where pp.partner_id = p.id and j.publication = 'published')"""),
+                    column("publication", "p.publication"),
+                    column("updated_at", "instant(p.updated_at)"),
+                    column("page_url", "asked.page || '/partenaires/' || p.slug"),
+                    column("api_url", "asked.api || '/partners/' || p.id")));
+
+    static final CsvTable AGREEMENTS = new CsvTable(
+            "agreements",
+            "agreement a",
+            List.of(
+                    column("id", "a.id"),
+                    column("slug", "a.slug"),
+                    column("kind_code", "a.kind"),
+                    column("kind_label", label("agreement-kinds", "a.kind")),
+                    column("number", "a.number"),
+                    column("title_fr", "a.titles ->> 'fr'"),
+                    column("title_en", "a.titles ->> 'en'"),
+                    column("title_it", "a.titles ->> 'it'"),
+                    column("first_signed", date("a.first_signed")),
+                    column("start", date("a.starts")),
+                    column("start_precision", "a.starts_precision"),
+                    column("end", date("a.ends")),
+                    column("end_precision", "a.ends_precision"),
+                    column("open_ended", "a.open_ended::text"),
+                    column("validity_code", AgreementReads.VALIDITY.formatted("a", "asked.today")),
+                    column(
+                            "validity_label",
+                            label("agreement-validities", AgreementReads.VALIDITY.formatted("a", "asked.today"))),
+                    column("party_slugs", ofParties("p.slug")),
+                    column("party_names", ofParties("label(p.names, asked.lang)")),
+                    column("party_country_codes", ofParties("coalesce(p.country, '')")),
+                    column("party_role_codes", ofParties("ap.role")),
+                    column("party_role_labels", ofParties(label("party-roles", "ap.role"))),
+                    column(
+                            "projects",
+                            "(select count(*) from project j where j.agreement_id = a.id and j.publication = 'published')"),
+                    column("publication", "a.publication"),
+                    column("updated_at", "instant(a.updated_at)"),
+                    column("page_url", "asked.page || '/accords/' || a.slug"),
+                    column("api_url", "asked.api || '/agreements/' || a.id")));
+
+    static final CsvTable EVENTS = new CsvTable(
+            "events",
+            "event e",
+            List.of(
+                    column("id", "e.id"),
+                    column("slug", "e.slug"),
+                    column("kind_code", "e.kind"),
+                    column("kind_label", label("event-kinds", "e.kind")),
+                    column("title_fr", "e.titles ->> 'fr'"),
+                    column("title_en", "e.titles ->> 'en'"),
+                    column("title_it", "e.titles ->> 'it'"),
+                    column("start", date("e.starts")),
+                    column("start_precision", "e.starts_precision"),
+                    column("end", date("e.ends")),
+                    column("end_precision", "e.ends_precision"),
+                    column("place", "e.place"),
+                    column("country_code", "e.country"),
+                    column("country_label", country("e.country")),
+                    column("online", "e.online::text"),
+                    column("partner_slugs", ofGuests("p.slug")),
+                    column("partner_names", ofGuests("label(p.names, asked.lang)")),
+                    column(
+                            "agreement_slug",
+                            "(select a.slug from agreement a where a.id = e.agreement_id and a.publication = 'published')"),
+                    column(
+                            "project_slug",
+                            "(select j.slug from project j where j.id = e.project_id and j.publication = 'published')"),
+                    column("publication", "e.publication"),
+                    column("updated_at", "instant(e.updated_at)"),
+                    column("page_url", "asked.page || '/evenements/' || e.slug"),
+                    column("api_url", "asked.api || '/events/' || e.id")));
+
+    private CsvTables() {}
+
+    private static String ofThemes(String what) {
+        return "(select string_agg(" + what
+                + ", ' | ' order by pt.priority) from project_theme pt join theme t on t.code = pt.theme_code where pt.project_id = j.id)";
+    }
+
+    private static String ofPlaces(String what) {
+        return "(select string_agg(" + what
+                + ", ' | ' order by l.position) from project_place l join country c on c.code = l.country where l.project_id = j.id)";
+    }
+
+    private static String ofPartners(String what) {
+        return "(select string_agg(" + what
+                + ", ' | ' order by pp.position) from project_partner pp join partner p on p.id = pp.partner_id where pp.project_id = j.id)";
+    }
+
+    private static String ofFunding(String what) {
+        return "(select string_agg(" + what
+                + ", ' | ' order by currency) from (select sum(amount) as amount, currency from funding_line f where f.project_id = j.id group by currency) t)";
+    }
+
+    private static String ofParties(String what) {
+        return "(select string_agg(" + what
+                + ", ' | ' order by ap.position) from agreement_party ap join partner p on p.id = ap.partner_id where ap.agreement_id = a.id)";
+    }
+
+    private static String ofGuests(String what) {
+        return "(select string_agg(" + what
+                + ", ' | ' order by ep.position) from event_partner ep join partner p on p.id = ep.partner_id where ep.event_id = e.id)";
+    }
+
+    private static String levy(String scheme) {
+        return "(select sum((e.part ->> 'amount')::numeric(15, 2)) from jsonb_array_elements(f.levies) e (part) where e.part ->> 'scheme' = '"
+                + scheme + "')";
+    }
+}

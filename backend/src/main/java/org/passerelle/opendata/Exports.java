@@ -1,0 +1,144 @@
+package org.passerelle.opendata;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+import org.passerelle.project.ProjectReads;
+import org.passerelle.shared.paging.Page;
+import org.passerelle.shared.paging.Sort;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
+import org.passerelle.shared.web.Answers;
+import org.passerelle.shared.web.EntityTag;
+import org.passerelle.shared.web.Formats;
+
+/**
+ * Files of a whole filtered set. They are read in batches by key, each a statement of its own, so that neither a large set
+ * nor a slow line holds memory or a connection.
+ */
+@RequestScoped
+class Exports {
+    static final int BATCH = 500;
+
+    /** Both licences, since readers outside France do not know the first. */
+    static final String LICENCES =
+            "<https://spdx.org/licenses/etalab-2.0.html>; rel=\"license\", <https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
+
+    private final Database database;
+    private final Addresses addresses;
+    private final Answers answers;
+    private final Clock clock;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    Exports(Database database, Addresses addresses, Answers answers, Clock clock, HttpHeaders headers, UriInfo uri) {
+        this.database = database;
+        this.addresses = addresses;
+        this.answers = answers;
+        this.clock = clock;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    /**
+     * A table of all rows a condition holds for.
+     *
+     * @param where on the tables of {@link CsvTable#from}
+     * @param sort the order of the file
+     */
+    Response csv(CsvTable table, Sql where, Sort sort) {
+        String language = answers.language();
+        LocalDate today = today();
+        CsvFile.Batches batches = last -> rows(table, where, sort, last, language, today);
+        return file(table.name(), "csv", Formats.CSV + ";charset=UTF-8;header=present", () -> {
+            List<CsvFile.Line> first = batches.after(null);
+            return output -> CsvFile.write(output, table.header(), first, BATCH, batches);
+        });
+    }
+
+    /** All projects a condition holds for, one JSON object a line, as in the list. */
+    Response ndjson(ProjectReads projects, Sql where, Sort sort) {
+        String language = answers.language();
+        return file("projects", "ndjson", Formats.NDJSON, () -> {
+            List<Page.Row> first = projects.list(where, sort, new Page(BATCH, null), language);
+            return output -> {
+                List<Page.Row> rows = first;
+                while (true) {
+                    for (Page.Row row : rows.subList(0, Math.min(rows.size(), BATCH))) {
+                        output.write(row.json().getBytes(StandardCharsets.UTF_8));
+                        output.write('\n');
+                    }
+                    if (rows.size() <= BATCH) {
+                        return;
+                    }
+                    rows = projects.list(
+                            where, sort, new Page(BATCH, rows.get(BATCH - 1).key()), language);
+                }
+            };
+        });
+    }
+
+    /** Begins a file; it is asked for only where the reader does not have it already. */
+    private interface Beginning {
+        StreamingOutput read();
+    }
+
+    private Response file(String name, String extension, String mediaType, Beginning beginning) {
+        String tag = tag(mediaType);
+        Response.ResponseBuilder answer = EntityTag.listed(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+                ? Response.notModified()
+                : Response.ok(beginning.read(), mediaType)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, answers.language())
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"passerelle-%s-%s.%s\"".formatted(name, today(), extension));
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.LINK, LICENCES)
+                .build();
+    }
+
+    /** A stream has no content to digest before it is sent; its tag says where the change log stood instead. */
+    private String tag(String mediaType) {
+        String state = database.text(Sql.of("select count(*) || '-' || coalesce(max(seq), 0) from record_change"))
+                .orElseThrow();
+        CRC32C digest = new CRC32C();
+        digest.update((state + today() + answers.language() + mediaType + uri.getRequestUri())
+                .getBytes(StandardCharsets.UTF_8));
+        return "\"" + Long.toHexString(digest.getValue()) + "-" + state + "\"";
+    }
+
+    private List<CsvFile.Line> rows(
+            CsvTable table, Sql where, Sort sort, Page.Key last, String language, LocalDate today) {
+        int columns = table.columns().size();
+        Sql sql = Sql.of(
+                        "with asked (lang, today, page, api) as (values (?::text, ?::date, ?::text, ?::text)) select "
+                                + table.select() + ", " + sort.id() + ", " + sort.key() + " from asked cross join "
+                                + table.from() + " where true",
+                        language,
+                        today.toString(),
+                        addresses.of(""),
+                        addresses.of("/api/v1"))
+                .and(where);
+        if (last != null) {
+            sort.after(sql, last);
+        }
+        return database.list(
+                sql.add("order by " + sort.order() + " limit ?", BATCH),
+                row -> new CsvFile.Line(
+                        CsvFile.cells(row, columns),
+                        new Page.Key(row.getString(columns + 2), row.getObject(columns + 1, UUID.class))));
+    }
+
+    /** The day statuses and validities are judged on, and the date of the file. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

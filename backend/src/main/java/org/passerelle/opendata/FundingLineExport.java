@@ -1,0 +1,32 @@
+package org.passerelle.opendata;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.passerelle.project.ProjectFilter;
+import org.passerelle.shared.web.Formats;
+
+/** The funding lines of the filtered projects as a file. */
+@Path("/api/v1/funding-lines")
+public class FundingLineExport {
+    private final Exports exports;
+    private final FilteredProjects projects;
+
+    FundingLineExport(Exports exports, FilteredProjects projects) {
+        this.exports = exports;
+        this.projects = projects;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.CSV)
+    @Operation(hidden = true)
+    public Response csv(@BeanParam ProjectFilter filter, @BeanParam LineFilter lines) {
+        return exports.csv(
+                CsvTables.FUNDING_LINES, projects.where(filter).and(lines.where()), FundingLineReads.sort(filter.sort));
+    }
+}

@@ -1,0 +1,40 @@
+package org.passerelle.opendata;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.passerelle.project.ProjectLookup;
+import org.passerelle.shared.sql.Sql;
+import org.passerelle.shared.web.Answers;
+import org.passerelle.shared.web.Formats;
+
+/** The funding lines of one project as a file. */
+@Path("/api/v1/projects/{id}/funding-lines")
+public class ProjectFundingExport {
+    private final Exports exports;
+    private final ProjectLookup projects;
+    private final Answers answers;
+
+    ProjectFundingExport(Exports exports, ProjectLookup projects, Answers answers) {
+        this.exports = exports;
+        this.projects = projects;
+        this.answers = answers;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.CSV)
+    @Operation(hidden = true)
+    public Response csv(@PathParam("id") String id) {
+        ProjectLookup.Found found = projects.find(id);
+        if (found.moved()) {
+            return answers.moved("/api/v1/projects/" + found.project().slug() + "/funding-lines");
+        }
+        return exports.csv(
+                CsvTables.FUNDING_LINES, Sql.of("j.id = ?", found.project().id()), FundingLineReads.sort("year"));
+    }
+}

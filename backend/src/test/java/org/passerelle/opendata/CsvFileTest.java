@@ -1,0 +1,47 @@
+package org.passerelle.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.shared.paging.Page;
+
+class CsvFileTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+33 4", "-2", "@cmd", "\tx", "\rx", "\nx"})
+    void what_a_spreadsheet_would_calculate_is_made_harmless(String cell) {
+        assertThat(CsvFile.harmless(cell)).isEqualTo("'" + cell);
+    }
+
+    @Test
+    void other_text_stays_as_it_is() {
+        assertThat(CsvFile.harmless("Eau = vie")).isEqualTo("Eau = vie");
+        assertThat(CsvFile.harmless("")).isEmpty();
+        assertThat(CsvFile.harmless(null)).isNull();
+    }
+
+    @Test
+    void batches_follow_one_another_to_the_end() throws IOException {
+        List<Page.Key> asked = new ArrayList<>();
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        CsvFile.write(output, new String[] {"a", "b"}, List.of(line("1"), line("2")), 2, last -> {
+            asked.add(last);
+            return asked.size() == 1 ? List.of(line("3"), line("4")) : List.of();
+        });
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "a,b\r\n1,\"x, \"\"y\"\"\"\r\n2,\"x, \"\"y\"\"\"\r\n3,\"x, \"\"y\"\"\"\r\n4,\"x, \"\"y\"\"\"\r\n");
+        assertThat(asked).extracting(Page.Key::sort).containsExactly("2", "4");
+    }
+
+    private static CsvFile.Line line(String number) {
+        return new CsvFile.Line(new String[] {number, "x, \"y\""}, new Page.Key(number, new UUID(0, 1)));
+    }
+}
