@@ -30,7 +30,7 @@ export function MainNav() {
   const pages = [
     ...readingPages,
     ...(signedIn ? [mySpace] : []),
-    ...(signedIn && roles.includes("moderator") ? [moderation] : []),
+    ...(signedIn && moderates(roles) ? [moderation] : []),
   ];
 
   return (
@@ -60,6 +60,11 @@ export function MainNav() {
       </ul>
     </nav>
   );
+}
+
+/** A platform administrator may do what a moderator may. */
+function moderates(roles: readonly string[]): boolean {
+  return roles.includes("moderator") || roles.includes("platform-admin");
 }
 
 function isWithin(path: string, section: string): boolean {

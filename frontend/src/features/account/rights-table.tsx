@@ -1,29 +1,29 @@
 import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
+import type { RecordKind } from "@/records/record-kinds";
 import { DataTable } from "@/ui/data-table";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { StatusBadge } from "@/ui/status-badge";
-import type { RecordTypeName } from "./why-edit-api";
 
 type Right = components["schemas"]["Right"];
 type Editor = components["schemas"]["EditingPartner"];
 
 /** Some actions make sense for one type of record alone. */
-const onlyFor: Partial<Record<Right["action"], RecordTypeName>> = {
+const onlyFor: Partial<Record<Right["action"], RecordKind>> = {
   report: "projects",
   share: "projects",
   "see-members": "partners",
 };
 
 interface RightsTableProps {
-  type: RecordTypeName;
+  kind: RecordKind;
   rights: readonly Right[];
 }
 
 /** Each action, yes or no, and the reason in one sentence. */
-export function RightsTable({ type, rights }: RightsTableProps) {
+export function RightsTable({ kind, rights }: RightsTableProps) {
   const { t } = useTranslation("account");
   return (
     <DataTable<Right>
@@ -60,7 +60,7 @@ export function RightsTable({ type, rights }: RightsTableProps) {
             ),
         },
       ]}
-      rows={rights.filter(({ action }) => (onlyFor[action] ?? type) === type)}
+      rows={rights.filter(({ action }) => (onlyFor[action] ?? kind) === kind)}
       rowKey={({ action }) => action}
     />
   );

@@ -1,53 +1,17 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, dataOf } from "@/api/client";
+import type { RecordKind } from "@/records/record-kinds";
 
-export const recordTypes = ["projects", "partners", "agreements", "events"] as const;
-export type RecordTypeName = (typeof recordTypes)[number];
-
-export function isRecordTypeName(type: string | null): type is RecordTypeName {
-  return recordTypes.some((known) => known === type);
-}
+const rights = {
+  projects: "/api/v1/projects/{id}/rights",
+  partners: "/api/v1/partners/{id}/rights",
+  agreements: "/api/v1/agreements/{id}/rights",
+  events: "/api/v1/events/{id}/rights",
+} as const;
 
 /** What the reader may do with a record, and why. */
-export const rightsQuery = (type: RecordTypeName, id: string) =>
+export const rightsQuery = (kind: RecordKind, id: string) =>
   queryOptions({
-    queryKey: [type, id, "rights"],
-    queryFn: ({ signal }) => dataOf(rightsOf(type, { params: { path: { id } }, signal })),
-  });
-
-type Asked = {
-  params: { path: { id: string } };
-  signal: AbortSignal;
-};
-
-function rightsOf(type: RecordTypeName, asked: Asked) {
-  switch (type) {
-    case "projects":
-      return api.GET("/api/v1/projects/{id}/rights", asked);
-    case "partners":
-      return api.GET("/api/v1/partners/{id}/rights", asked);
-    case "agreements":
-      return api.GET("/api/v1/agreements/{id}/rights", asked);
-    case "events":
-      return api.GET("/api/v1/events/{id}/rights", asked);
-  }
-}
-
-/** What the record is called, so that the answer says what it is about. */
-export const titleQuery = (type: RecordTypeName, id: string) =>
-  queryOptions({
-    queryKey: [type, id, "title"],
-    queryFn: async ({ signal }) => {
-      const asked = { params: { path: { id } }, signal };
-      switch (type) {
-        case "projects":
-          return (await dataOf(api.GET("/api/v1/projects/{id}", asked))).titles;
-        case "partners":
-          return (await dataOf(api.GET("/api/v1/partners/{id}", asked))).names;
-        case "agreements":
-          return (await dataOf(api.GET("/api/v1/agreements/{id}", asked))).titles;
-        case "events":
-          return (await dataOf(api.GET("/api/v1/events/{id}", asked))).titles;
-      }
-    },
+    queryKey: [kind, id, "rights"],
+    queryFn: ({ signal }) => dataOf(api.GET(rights[kind], { params: { path: { id } }, signal })),
   });

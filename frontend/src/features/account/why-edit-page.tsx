@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
+import { isRecordKind, pageOf, recordBriefQuery, type RecordKind } from "@/records/record-kinds";
 import { signIn } from "@/session/session";
 import { useSession } from "@/session/session-store";
 import { Button } from "@/ui/button";
@@ -11,14 +12,7 @@ import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { WrittenText } from "@/ui/written-text";
 import { EditingPartners, RightsTable } from "./rights-table";
-import { isRecordTypeName, rightsQuery, titleQuery, type RecordTypeName } from "./why-edit-api";
-
-const pageOf: Record<RecordTypeName, string> = {
-  projects: "/projets",
-  partners: "/partenaires",
-  agreements: "/accords",
-  events: "/evenements",
-};
+import { rightsQuery } from "./why-edit-api";
 
 /** 'Why may I edit this?': answered by the same rules that decide, also for a visitor. */
 export default function WhyEditPage() {
@@ -26,7 +20,7 @@ export default function WhyEditPage() {
   const [search] = useSearchParams();
   const type = search.get("type");
   const id = search.get("id");
-  if (!isRecordTypeName(type) || !id) {
+  if (!isRecordKind(type) || !id) {
     return (
       <Page title={t("why.title")} lead={t("why.lead")}>
         <EmptyState
@@ -42,19 +36,19 @@ export default function WhyEditPage() {
       </Page>
     );
   }
-  return <Answer type={type} id={id} />;
+  return <Answer kind={type} id={id} />;
 }
 
-function Answer({ type, id }: { type: RecordTypeName; id: string }) {
+function Answer({ kind, id }: { kind: RecordKind; id: string }) {
   const { t } = useTranslation("account");
-  const rights = useQuery(rightsQuery(type, id));
-  const title = useQuery(titleQuery(type, id));
+  const rights = useQuery(rightsQuery(kind, id));
+  const brief = useQuery(recordBriefQuery(kind, id));
   return (
     <Page
       title={t("why.title")}
       eyebrow={
-        <Link href={`${pageOf[type]}/${id}`}>
-          {title.data ? <WrittenText value={title.data} /> : t("why.back")}
+        <Link href={`${pageOf[kind]}/${id}`}>
+          {brief.data ? <WrittenText value={brief.data.name} /> : t("why.back")}
         </Link>
       }
       lead={t("why.lead")}
@@ -63,7 +57,7 @@ function Answer({ type, id }: { type: RecordTypeName; id: string }) {
         {(answer) => (
           <>
             {answer.signedIn ? null : <NotSignedIn />}
-            <RightsTable type={type} rights={answer.actions} />
+            <RightsTable kind={kind} rights={answer.actions} />
             <EditingPartners editors={answer.editors} />
           </>
         )}

@@ -1,0 +1,78 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, dataOf } from "@/api/client";
+import type { components } from "@/api/schema";
+
+type RecordType = components["schemas"]["RecordType"];
+
+const addresses = {
+  "activity-states": "/api/v1/activity-states",
+  "agreement-kinds": "/api/v1/agreement-kinds",
+  "contact-kinds": "/api/v1/contact-kinds",
+  countries: "/api/v1/countries",
+  "event-kinds": "/api/v1/event-kinds",
+  "funding-kinds": "/api/v1/funding-kinds",
+  "funding-states": "/api/v1/funding-states",
+  "indicator-directions": "/api/v1/indicator-directions",
+  "indicator-measures": "/api/v1/indicator-measures",
+  languages: "/api/v1/languages",
+  "levy-schemes": "/api/v1/levy-schemes",
+  "objective-levels": "/api/v1/objective-levels",
+  "partner-roles": "/api/v1/partner-roles",
+  "partner-types": "/api/v1/partner-types",
+  "party-roles": "/api/v1/party-roles",
+  pillars: "/api/v1/pillars",
+  "project-forms": "/api/v1/project-forms",
+  "project-statuses": "/api/v1/project-statuses",
+  publics: "/api/v1/publics",
+  "result-kinds": "/api/v1/result-kinds",
+  sides: "/api/v1/sides",
+  successions: "/api/v1/successions",
+  themes: "/api/v1/themes",
+  "volunteer-schemes": "/api/v1/volunteer-schemes",
+} as const;
+
+export type CodeList = keyof typeof addresses;
+
+/** The words of one list; they change so seldom that one reading lasts. */
+export const codeListQuery = (list: CodeList) =>
+  queryOptions({
+    queryKey: ["code-lists", list],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const { items } = await dataOf(api.GET(addresses[list], { signal }));
+      return new Map(items.map(({ code, label }) => [code, label]));
+    },
+  });
+
+/** Properties whose codes come from one list wherever they stand. */
+const everywhere: Partial<Record<string, CodeList>> = {
+  country: "countries",
+  language: "languages",
+  side: "sides",
+  level: "objective-levels",
+  succession: "successions",
+  pillar: "pillars",
+  measure: "indicator-measures",
+  direction: "indicator-directions",
+};
+
+const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {
+  project: {
+    status: "project-statuses",
+    form: "project-forms",
+    publics: "publics",
+    roles: "partner-roles",
+    code: "themes",
+    scheme: "volunteer-schemes",
+  },
+  partner: { type: "partner-types", kind: "contact-kinds" },
+  agreement: { kind: "agreement-kinds", role: "party-roles", state: "activity-states" },
+  event: { kind: "event-kinds" },
+  "funding-line": { kind: "funding-kinds", state: "funding-states", scheme: "levy-schemes" },
+  result: { kind: "result-kinds" },
+};
+
+/** The list that a property's codes come from; undefined where it holds no codes. */
+export function listOf(type: RecordType, property: string): CodeList | undefined {
+  return within[type]?.[property] ?? everywhere[property];
+}
