@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open data as a DCAT catalogue (JSON-LD) */
+        get: operations["getCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -2203,6 +2220,52 @@ export interface components {
             indicators: number;
             /** Format: int32 */
             filledIndicators: number;
+        };
+        Catalog: {
+            "@context": {
+                [key: string]: string;
+            };
+            "@id": string;
+            "@type": string;
+            "dct:title": components["schemas"]["CatalogText"][];
+            "dct:description": components["schemas"]["CatalogText"][];
+            "dct:license": components["schemas"]["CatalogLink"][];
+            "dcat:service": components["schemas"]["CatalogService"];
+            "dcat:dataset": components["schemas"]["CatalogDataset"][];
+        };
+        CatalogDataset: {
+            "@id": string;
+            "@type": string;
+            "dct:identifier": string;
+            "dct:title": components["schemas"]["CatalogText"][];
+            "dct:description": components["schemas"]["CatalogText"][];
+            "dct:license": components["schemas"]["CatalogLink"][];
+            "dct:modified"?: components["schemas"]["CatalogMoment"];
+            "dcat:distribution": components["schemas"]["CatalogDistribution"][];
+        };
+        CatalogDistribution: {
+            "@type": string;
+            "dct:title": string;
+            "dcat:accessURL": components["schemas"]["CatalogLink"];
+            "dcat:downloadURL": components["schemas"]["CatalogLink"];
+            "dcat:mediaType": components["schemas"]["CatalogLink"];
+            "dct:license": components["schemas"]["CatalogLink"][];
+        };
+        CatalogLink: {
+            "@id": string;
+        };
+        CatalogMoment: {
+            "@type": string;
+            "@value": string;
+        };
+        CatalogService: {
+            "@type": string;
+            "dcat:endpointURL": components["schemas"]["CatalogLink"];
+            "dcat:endpointDescription": components["schemas"]["CatalogLink"];
+        };
+        CatalogText: {
+            "@language": string;
+            "@value": string;
         };
         Change: {
             /** Format: int64 */
@@ -4441,6 +4504,11 @@ export interface operations {
                  * @example 2020
                  */
                 year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -4467,6 +4535,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5257,6 +5326,45 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCatalog: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["Catalog"];
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -5538,6 +5646,11 @@ export interface operations {
                  * @example 2019
                  */
                 year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -5564,6 +5677,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6585,6 +6699,11 @@ export interface operations {
                  * @example 2020
                  */
                 year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -6611,6 +6730,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingLinePage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8291,6 +8411,11 @@ export interface operations {
                  * @example municipality
                  */
                 type?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -8317,6 +8442,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9550,6 +9676,11 @@ export interface operations {
                  * @example 2020
                  */
                 year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "geojson" | "ndjson";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -9576,6 +9707,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectPage"];
+                    "text/csv": string;
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10029,6 +10163,11 @@ export interface operations {
     listFundingLinesOfProject: {
         parameters: {
             query?: {
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -10057,6 +10196,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingLineOfProject"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
