@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
+import { classes } from "@/ui/classes";
 import { projectionFor } from "./geometry";
 import { Ground } from "./ground";
 import type { MapContent, Territory } from "./map-data";
@@ -27,7 +28,11 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
   const [frame, width] = useWidth<HTMLDivElement>();
   const height = Math.round(Math.min(Math.max(width * 0.72, 320), 620));
   const [closeUp, setCloseUp] = useState(false);
-  const onRest = useCallback((scale: number) => setCloseUp((was) => was || scale > 2.5), []);
+  const [near, setNear] = useState(false);
+  const onRest = useCallback((scale: number) => {
+    setNear(scale > 2);
+    setCloseUp((was) => was || scale > 2.5);
+  }, []);
   const { svgRef, layerRef, zoomIn, zoomOut, reset } = useZoom(width, height, onRest);
   const [open, setOpen] = useState<Territory>();
   const [pointed, setPointed] = useState<string>();
@@ -54,7 +59,7 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
       <div className="map__frame" ref={frame}>
         <svg
           ref={svgRef}
-          className="map__drawing"
+          className={classes("map__drawing", near && "map__drawing--near")}
           width={width}
           height={height}
           role="group"

@@ -19,21 +19,32 @@ export const Ground = memo(function Ground({ outlines, projection }: GroundProps
           <path className="map__borders" d={path(outlines.borders) ?? undefined} />
         </>
       )}
-      {capitals.map(([name, longitude, latitude]) => {
-        const at = projection([longitude, latitude]);
-        return (
-          at && (
-            <g key={name} transform={`translate(${at[0].toFixed(1)},${at[1].toFixed(1)})`}>
-              <g className="map__capital">
-                <rect x="-1.5" y="-1.5" width="3" height="3" />
-                <text x="5" y="4">
-                  {name}
-                </text>
-              </g>
-            </g>
-          )
-        );
-      })}
+      {placedCapitals(projection).map(({ name, at, crowded }) => (
+        <g
+          key={name}
+          className={crowded ? "map__crowded" : undefined}
+          transform={`translate(${at[0].toFixed(1)},${at[1].toFixed(1)})`}
+        >
+          <g className="map__capital">
+            <rect x="-1.5" y="-1.5" width="3" height="3" />
+            <text x="5" y="4">
+              {name}
+            </text>
+          </g>
+        </g>
+      ))}
     </g>
   );
 });
+
+/** Far out, a capital whose name would lie on another's waits until one comes closer. */
+function placedCapitals(projection: GeoProjection) {
+  const kept: [number, number][] = [];
+  return capitals.flatMap(([name, longitude, latitude]) => {
+    const at = projection([longitude, latitude]);
+    if (!at) return [];
+    const crowded = kept.some(([x, y]) => Math.abs(x - at[0]) < 90 && Math.abs(y - at[1]) < 18);
+    if (!crowded) kept.push(at);
+    return [{ name, at, crowded }];
+  });
+}

@@ -1,51 +1,40 @@
 import { useState } from "react";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useRecordFilters } from "@/api/use-record-filters";
-import { AtlasMap } from "@/map/atlas-map";
 import { ActiveFilters } from "@/records/atlas/active-filters";
 import { FacetPanel } from "@/records/atlas/facet-panel";
-import { mapContentOf } from "@/records/atlas/map-content";
 import { ProjectList } from "@/records/atlas/project-list";
-import { mapQuery } from "@/records/atlas/queries";
 import { Button } from "@/ui/button";
 import { Disclosure } from "@/ui/disclosure";
-import { Loaded } from "@/ui/loaded";
 import { Page } from "@/ui/page";
-import { classes } from "@/ui/classes";
+import { useMedia } from "@/ui/use-media";
 import { Figures } from "./figures";
+import { MapSide } from "./map-side";
 import "./home-page.css";
 
 /** The atlas: map and list of the same set, side by side; on a phone the list first, the map behind a button. */
 export default function HomePage() {
-  const { t } = useTranslation(["home", "map", "terms"]);
+  const { t } = useTranslation(["home", "terms"]);
   const [filters, setFilters] = useRecordFilters();
-  const [showsMap, setShowsMap] = useState(false);
-  const map = useQuery(mapQuery(filters));
+  const [wantsMap, setWantsMap] = useState(false);
+  const roomForBoth = useMedia("(width >= 60rem)");
   return (
     <Page title={t("title")}>
       <Figures filters={filters} />
       <div className="atlas">
-        <div className={classes("atlas__map", !showsMap && "atlas__map--behind")}>
-          <Loaded query={map} lines={12}>
-            {(view) => (
-              <>
-                <AtlasMap content={mapContentOf(view)} label={t("map:label")} />
-                {view.located < view.projects && (
-                  <p className="atlas__note">
-                    {t("notLocated", { count: view.projects - view.located })}
-                  </p>
-                )}
-              </>
-            )}
-          </Loaded>
-        </div>
-        <div className="atlas__list">
+        {!roomForBoth && (
           <div className="atlas__switch no-print">
-            <Button aria-pressed={showsMap} onClick={() => setShowsMap((shown) => !shown)}>
-              {showsMap ? t("showList") : t("showMap")}
+            <Button aria-expanded={wantsMap} onClick={() => setWantsMap((wanted) => !wanted)}>
+              {wantsMap ? t("showList") : t("showMap")}
             </Button>
           </div>
+        )}
+        {(roomForBoth || wantsMap) && (
+          <div className="atlas__map">
+            <MapSide filters={filters} />
+          </div>
+        )}
+        <div className="atlas__list">
           <Disclosure summary={t("terms:filters")}>
             <FacetPanel filters={filters} onChange={setFilters} />
           </Disclosure>

@@ -23,7 +23,7 @@ export const historyQuery = (slug: string) =>
     queryFn: ({ signal }) =>
       dataOf(
         api.GET("/api/v1/projects/{id}/history", {
-          params: { path: { id: slug }, query: { limit: 20 } },
+          params: { path: { id: slug }, query: { limit: 10 } },
           signal,
         }),
       ),

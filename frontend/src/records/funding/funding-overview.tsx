@@ -52,7 +52,7 @@ function OneCurrency({
       <FundingChart lines={own} currency={currency} />
       <FundingTable funding={funding} />
       {Number(levies.total.amount) > 0 && (
-        <p>
+        <p className="funding-levies">
           {t("levies")} <Money amount={levies.total.amount} currency={currency} /> (
           {levies.byScheme.map(({ term }) => term.label).join(", ")})
         </p>

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { formatPercent } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { Money } from "@/ui/money";
@@ -12,6 +13,7 @@ interface ShareBarProps {
 
 /** Who pays what share: one bar, and the same in words and figures. */
 export function ShareBar({ shares, total, currency }: ShareBarProps) {
+  const { t } = useTranslation("funding");
   const language = useLanguage();
   return (
     <div className="share">
@@ -34,11 +36,17 @@ export function ShareBar({ shares, total, currency }: ShareBarProps) {
       <ul>
         {shares.map(({ term, total: own }) => (
           <li key={term.code} className={`share__key share__key--${term.code}`}>
-            {term.label} : {formatPercent(Number(own.amount) / total, language, 1)} (
+            {t(sideKey(term.code))} : {formatPercent(Number(own.amount) / total, language, 1)} (
             <Money amount={own.amount} currency={currency} />)
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** 'Here' and 'over there', as everywhere on the page, for the sides the data call north and south. */
+function sideKey(code: string) {
+  if (code === "north") return "side.north";
+  return code === "south" ? "side.south" : "side.unknown";
 }
