@@ -8,12 +8,17 @@ import type { paths } from "./schema";
  * The one client of the API. Every refusal arrives as a thrown ProblemError, every lost answer as a
  * NetworkError, so that queries and forms handle two kinds of failure and no others.
  */
-export const api = createClient<paths>({
+const options = {
   baseUrl: window.location.origin,
   // Filters repeat for 'or': ?country=ML&country=SN
   querySerializer: { array: { style: "form", explode: true } },
   fetch: send,
-});
+} as const;
+
+export const api = createClient<paths, "application/json">(options);
+
+/** The same client for what the API gives as GeoJSON: a list has that form too, so the type must say which is meant. */
+export const geoApi = createClient<paths, "application/geo+json">(options);
 
 async function send(request: Request): Promise<Response> {
   request.headers.set("Accept-Language", currentLanguage());

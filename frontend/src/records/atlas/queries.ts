@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, dataOf } from "@/api/client";
+import { api, dataOf, geoApi } from "@/api/client";
 import { nextCursor } from "../paged-list";
 import { writeFilters, type RecordFilters } from "@/api/record-filters";
 
@@ -38,7 +38,7 @@ export const mapQuery = (filters: RecordFilters) =>
     queryKey: ["map", keyOf(withoutSort(filters))],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      dataOf(api.GET("/api/v1/map", { params: { query: withoutSort(filters) }, signal })),
+      dataOf(geoApi.GET("/api/v1/map", { params: { query: withoutSort(filters) }, signal })),
   });
 
 export const summaryQuery = (filters: RecordFilters) =>
