@@ -18,20 +18,27 @@ export const pageOf: Record<RecordKind, string> = {
   events: "/evenements",
 };
 
+export type RecordType = components["schemas"]["RecordType"];
+
+const kinds: Record<RecordType, RecordKind | undefined> = {
+  project: "projects",
+  partner: "partners",
+  agreement: "agreements",
+  event: "events",
+  theme: undefined,
+  "funding-line": undefined,
+  result: undefined,
+  indicator: undefined,
+  "indicator-value": undefined,
+};
+
 /** The list a type of record is in; undefined for what is only a part of a record. */
-export function kindOf(type: components["schemas"]["RecordType"]): RecordKind | undefined {
-  switch (type) {
-    case "project":
-      return "projects";
-    case "partner":
-      return "partners";
-    case "agreement":
-      return "agreements";
-    case "event":
-      return "events";
-    default:
-      return undefined;
-  }
+export function kindOf(type: RecordType): RecordKind | undefined {
+  return kinds[type];
+}
+
+export function isRecordType(type: unknown): type is RecordType {
+  return typeof type === "string" && Object.hasOwn(kinds, type);
 }
 
 const addresses = {

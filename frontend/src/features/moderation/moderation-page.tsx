@@ -7,6 +7,8 @@ import { ChipLink } from "@/ui/chip";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
+import { DoublesTab } from "./doubles/doubles-tab";
+import { Merging } from "./doubles/merging";
 import { QueueList } from "./queue/queue-list";
 import { RecordFinder } from "./queue/record-finder";
 import { Review } from "./queue/review";
@@ -15,6 +17,7 @@ import "./moderation-page.css";
 const tabs = {
   file: QueueList,
   fiches: RecordFinder,
+  doublons: DoublesTab,
 } as const;
 
 type TabName = keyof typeof tabs;
@@ -55,6 +58,7 @@ function Desk() {
     );
   }
   if (tab === "fiche" && isRecordKind(kind) && id) return <Review kind={kind} id={id} />;
+  if (tab === "doublons" && kind && id) return <Merging firstId={kind} secondId={id} />;
 
   const current = isTab(tab) ? tab : "file";
   const Content = tabs[current];
