@@ -54,7 +54,12 @@ final class ProblemAnswers {
         example.put("type", "/erreurs/" + first.code());
         example.put("title", words.get("problem." + first.code() + ".title"));
         example.put("status", status);
-        example.put("detail", words.get("problem." + first.code() + ".detail"));
+        String detail = "problem." + first.code() + ".detail";
+        example.put(
+                "detail",
+                first == ProblemType.RIGHT_MISSING
+                        ? words.get(detail, words.get("refusal.role-missing"))
+                        : words.get(detail));
         example.put("instance", "/api/v1/partners");
         example.put("errorId", "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11");
         APIResponse answer = OASFactory.createAPIResponse()

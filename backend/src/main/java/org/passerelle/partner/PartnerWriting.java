@@ -46,6 +46,7 @@ public class PartnerWriting {
 
     private void index(Partner partner) {
         database.text(Sql.of("select index_partner(?)::text", partner.id()));
+        database.text(Sql.of("select find_doubles(?)::text", partner.id()));
         database.text(Sql.of(
                 "select max(index_project(pp.project_id)::text) from project_partner pp where pp.partner_id = ?",
                 partner.id()));

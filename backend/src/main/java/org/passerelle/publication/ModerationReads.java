@@ -29,28 +29,11 @@ public class ModerationReads {
                 'wasSentBack', exists (select 1 from record_change c
                     where c.root_type = s.type and c.root_id = s.id and c.action = 'sent-back'))""";
 
-    // A pair stands once, the older partner first. '%' finds like names through the trigram index; its own threshold is
-    // lower than ours, which PartnerReads shares.
     private static final String PAIRS = """
-            (select a.id, b.id as other, false as same_identifier,
-                similarity(plain(every_text(a.names)), plain(every_text(b.names))) as likeness
-            from partner a join partner b on b.id > a.id and b.country is not distinct from a.country
-                and plain(every_text(a.names)) % plain(every_text(b.names))
-            where a.merged_into is null and b.merged_into is null and a.publication <> 'withdrawn' and b.publication <> 'withdrawn'
-                and similarity(plain(every_text(a.names)), plain(every_text(b.names))) > 0.55
-                and not exists (select 1 from partner_identifier i join partner_identifier k
-                    on lower(k.scheme) = lower(i.scheme) and lower(k.value) = lower(i.value)
-                    where i.partner_id = a.id and k.partner_id = b.id)
-            union all
-            select distinct a.id, b.id, true, similarity(plain(every_text(a.names)), plain(every_text(b.names)))
-            from partner_identifier i
-            join partner_identifier k on lower(k.scheme) = lower(i.scheme) and lower(k.value) = lower(i.value)
-                and k.partner_id > i.partner_id
-            join partner a on a.id = i.partner_id join partner b on b.id = k.partner_id
-            where a.merged_into is null and b.merged_into is null and a.publication <> 'withdrawn' and b.publication <> 'withdrawn') d
-            join partner a on a.id = d.id join partner b on b.id = d.other""";
+            partner_double d join partner a on a.id = d.first_id join partner b on b.id = d.second_id
+            where a.merged_into is null and b.merged_into is null and a.publication <> 'withdrawn' and b.publication <> 'withdrawn'""";
 
-    private static final Sort PAIR_ORDER = new Sort("d.id", "uuid", false, "d.other");
+    private static final Sort PAIR_ORDER = new Sort("d.first_id", "uuid", false, "d.second_id");
 
     private final Database database;
 
@@ -71,8 +54,8 @@ public class ModerationReads {
     public List<Page.Row> doubles(Page page, String lang) {
         Sql sql = Sql.of(
                 "select json_build_object('first', " + twin("a") + ", 'second', " + twin("b")
-                        + ", 'sameIdentifier', d.same_identifier, 'similarity', round(d.likeness::numeric, 2)), d.id::text, d.other from "
-                        + PAIRS + " where true",
+                        + ", 'sameIdentifier', d.same_identifier, 'similarity', round(d.similarity::numeric, 2)), d.first_id::text, d.second_id from "
+                        + PAIRS,
                 lang,
                 lang);
         return rows(sql, PAIR_ORDER, page);

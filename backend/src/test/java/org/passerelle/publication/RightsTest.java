@@ -99,6 +99,30 @@ class RightsTest {
     }
 
     @Test
+    void a_refusal_says_which_right_is_missing() {
+        Person.CERGY_EDITOR
+                .asks()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .patch("/api/v1/partners/pontcharra?lang=en")
+                .then()
+                .statusCode(403)
+                .body("reason", equalTo("not-in-an-editing-partner"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "Your account does not give the right to do this. None of your organisations keeps this record."));
+        Person.PONTCHARRA_EDITOR
+                .asks()
+                .get("/api/v1/moderation/queue?lang=fr")
+                .then()
+                .statusCode(403)
+                .body("reason", equalTo("role-missing"))
+                .body("detail", equalTo("Votre compte ne donne pas le droit de faire cela. Cette opération demande un autre rôle."));
+    }
+
+    @Test
     void nobody_learns_of_a_draft_that_way() {
         Person.VISITOR.asks().get(Drafts.partner().address() + "/rights").then().statusCode(404);
         Person.CERGY_EDITOR

@@ -89,7 +89,7 @@ public class ExceptionMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, ContainerRequestContext request) {
-        return answer(new ProblemException(ProblemType.RIGHT_MISSING, "-"), request);
+        return answer(new ProblemException(ProblemType.RIGHT_MISSING), request);
     }
 
     @ServerExceptionMapper

@@ -39,11 +39,23 @@ public class Problems {
                 "/erreurs/" + type.code(),
                 words.get("problem." + type.code() + ".title"),
                 type.status(),
-                words.get("problem." + type.code() + ".detail", cause.args().toArray()),
+                detail(cause, words),
                 printable(path),
                 errorId,
                 violations,
-                cause.extensions().isEmpty() ? Map.of() : cause.extensions());
+                type == ProblemType.RIGHT_MISSING ? Map.of("reason", refusal(cause)) : cause.extensions());
+    }
+
+    private static String detail(ProblemException cause, Messages words) {
+        String key = "problem." + cause.type().code() + ".detail";
+        return cause.type() == ProblemType.RIGHT_MISSING
+                ? words.get(key, words.get("refusal." + refusal(cause)))
+                : words.get(key, cause.args().toArray());
+    }
+
+    /** Which right is missing; without a record in hand only the role is known to be the wrong one. */
+    private static String refusal(ProblemException cause) {
+        return cause.args().isEmpty() ? "role-missing" : cause.args().get(0).toString();
     }
 
     /** The whole answer: problem body, language, and never kept by a cache. */
