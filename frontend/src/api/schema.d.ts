@@ -4091,7 +4091,7 @@ export interface components {
                  *       "type": "/erreurs/right-missing",
                  *       "title": "Right missing",
                  *       "status": 403,
-                 *       "detail": "Your account does not give the right to do this ({0}).",
+                 *       "detail": "Your account does not give the right to do this. This operation needs another role.",
                  *       "instance": "/api/v1/partners",
                  *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
                  *     }

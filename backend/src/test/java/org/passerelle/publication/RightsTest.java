@@ -119,7 +119,10 @@ class RightsTest {
                 .then()
                 .statusCode(403)
                 .body("reason", equalTo("role-missing"))
-                .body("detail", equalTo("Votre compte ne donne pas le droit de faire cela. Cette opération demande un autre rôle."));
+                .body(
+                        "detail",
+                        equalTo(
+                                "Votre compte ne donne pas le droit de faire cela. Cette opération demande un autre rôle."));
     }
 
     @Test
