@@ -12,12 +12,15 @@ import { Merging } from "./doubles/merging";
 import { QueueList } from "./queue/queue-list";
 import { RecordFinder } from "./queue/record-finder";
 import { Review } from "./queue/review";
+import { ThemePage } from "./themes/theme-page";
+import { ThemesTab } from "./themes/themes-tab";
 import "./moderation-page.css";
 
 const tabs = {
   file: QueueList,
   fiches: RecordFinder,
   doublons: DoublesTab,
+  themes: ThemesTab,
 } as const;
 
 type TabName = keyof typeof tabs;
@@ -58,6 +61,7 @@ function Desk() {
     );
   }
   if (tab === "fiche" && isRecordKind(kind) && id) return <Review kind={kind} id={id} />;
+  if (tab === "theme" && kind) return <ThemePage code={kind} />;
   if (tab === "doublons" && kind && id) return <Merging firstId={kind} secondId={id} />;
 
   const current = isTab(tab) ? tab : "file";
