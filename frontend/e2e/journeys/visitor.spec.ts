@@ -30,14 +30,18 @@ test.describe("a visitor on a phone", () => {
     const project = new ProjectPage(page);
     await expect(project.funding).toContainText("34 lignes");
     await expect(project.funding).toContainText("12 bailleurs");
-    expect(await project.fundingFoot()).toEqual(["119490", "133590", "127192", "380272"]);
+    await expect
+      .poll(() => project.fundingFoot())
+      .toEqual(["119490", "133590", "127192", "380272"]);
     await expect(project.funding).toContainText(/3[\s\u202f]915/);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
 
     await new Shell(page).speak("Italiano");
     await expect(page.getByRole("heading", { level: 2, name: "Finanziamenti" })).toBeVisible();
-    expect(await project.fundingFoot()).toEqual(["119490", "133590", "127192", "380272"]);
+    await expect
+      .poll(() => project.fundingFoot())
+      .toEqual(["119490", "133590", "127192", "380272"]);
 
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute("data-printed", "yes");

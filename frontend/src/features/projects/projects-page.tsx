@@ -52,6 +52,7 @@ export default function ProjectsPage() {
             </Disclosure>
           </div>
           <ActiveFilters filters={filters} onChange={setFilters} />
+          <h2 className="visually-hidden">{t("list")}</h2>
           <ProjectList filters={filters} />
         </div>
       </div>
