@@ -35,6 +35,8 @@ public class ModerationReads {
 
     private static final Sort PAIR_ORDER = new Sort("d.first_id", "uuid", false, "d.second_id");
 
+    private static final Sort BY_ALIAS = new Sort("p.organization_alias", "text", false, "p.id");
+
     private final Database database;
 
     ModerationReads(Database database) {
@@ -64,6 +66,21 @@ public class ModerationReads {
     public long doubleCount() {
         return database.number(
                 Sql.of("select count(*) from (select 1 from " + PAIRS + " limit ?) counted", Page.COUNTED + 1));
+    }
+
+    /** Partners that have an organisation in Keycloak, by its alias. */
+    public List<Page.Row> organizations(Page page, String lang) {
+        Sql sql = Sql.of("""
+                select json_build_object('id', p.id, 'slug', p.slug, 'name', label(p.names, ?), 'alias', p.organization_alias),
+                    p.organization_alias, p.id
+                from partner p where p.organization_alias is not null and p.merged_into is null""", lang);
+        return rows(sql, BY_ALIAS, page);
+    }
+
+    public long organizationCount() {
+        return database.number(Sql.of(
+                "select count(*) from (select 1 from partner where organization_alias is not null and merged_into is null limit ?) counted",
+                Page.COUNTED + 1));
     }
 
     private static String twin(String alias) {

@@ -84,4 +84,17 @@ public class ModerationResource {
         Page page = Page.of(limit, cursor);
         return answers.page(page, reads.doubles(page, answers.language()), reads.doubleCount(), uri);
     }
+
+    @GET
+    @Path("organizations")
+    @RolesAllowed({Roles.MODERATOR, Roles.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "listOrganizations",
+            summary = "Partners that have an organisation in Keycloak, where their people are given accounts")
+    @APIResponseSchema(ModerationView.Organizations.class)
+    public Response organizations(
+            @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor, UriInfo uri) {
+        Page page = Page.of(limit, cursor);
+        return answers.page(page, reads.organizations(page, answers.language()), reads.organizationCount(), uri);
+    }
 }

@@ -87,4 +87,24 @@ public final class ModerationView {
     @Schema(name = "DoublePairs")
     public record Pairs(
             @NotNull List<Pair> items, int total, @NotNull Listed.TotalRelation totalRelation, String next) {}
+
+    /**
+     * A partner whose people have accounts.
+     *
+     * @param alias of its organisation in Keycloak; it never changes, the slug may
+     */
+    @Schema(name = "OrganizedPartner")
+    public record OrganizedPartner(
+            @NotNull UUID id,
+            @NotNull String slug,
+            @NotNull String name,
+            @NotNull String alias) {}
+
+    /** A page of them, by alias. */
+    @Schema(name = "OrganizedPartners")
+    public record Organizations(
+            @NotNull List<OrganizedPartner> items,
+            int total,
+            @NotNull Listed.TotalRelation totalRelation,
+            String next) {}
 }
