@@ -46,6 +46,8 @@ export default mergeConfig(
         },
       ],
       restoreMocks: true,
+      // A page is fetched in several files, and the machine may be busy with other tests.
+      testTimeout: 20_000,
       css: false,
     },
   }),

@@ -53,7 +53,7 @@ function open(): Promise<IDBPDatabase<OutboxDatabase>> {
   return database;
 }
 
-/** Called with what the server answered to an item, so that a page can show the record itself at once. */
+/** Told of each item that the server has, so that a page can ask for the record anew. */
 type Arrived = (item: OutboxItem) => void;
 
 class Outbox {

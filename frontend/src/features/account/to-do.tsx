@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Membership } from "@/session/session-store";
 import { EmptyState } from "@/ui/empty-state";
@@ -23,11 +24,12 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
   const partners = useQuery(unpublishedPartnersQuery());
   const agreements = useQuery(ownAgreementsQuery(slugs));
 
+  const [now] = useState(() => new Date());
+
   const failed = [projects, partners, agreements].find(({ isError }) => isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!projects.data || !partners.data || !agreements.data) return <Skeleton lines={5} />;
 
-  const now = new Date();
   const records: OwnRecord[] = [
     ...projects.data.items.map((project) => ({
       ...project,

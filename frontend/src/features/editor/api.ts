@@ -131,3 +131,32 @@ export function partnerRemote(id: string): Remote {
 function partnerTypeOf(code: string): PartnerInput["type"] {
   return codes.partnerType.find((type) => type === code) ?? "other";
 }
+
+/** The tree changes rarely; an editor of an hour asks once. */
+export const themesQuery = () =>
+  queryOptions({
+    queryKey: ["themes"],
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => (await dataOf(api.GET("/api/v1/themes", { signal }))).items,
+  });
+
+export const goalsQuery = () =>
+  queryOptions({
+    queryKey: ["sdgs"],
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => (await dataOf(api.GET("/api/v1/sdgs", { signal }))).items,
+  });
+
+export const fundingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["projects", id, "funding-lines"],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/projects/{id}/funding-lines", { params: { path: { id } }, signal })),
+  });
+
+export const resultsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["projects", id, "results"],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/projects/{id}/results", { params: { path: { id } }, signal })),
+  });

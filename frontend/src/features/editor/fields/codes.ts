@@ -75,6 +75,30 @@ export const codes = {
     other: true,
   }),
   contactKind: all<Schemas["PartnerContactKind"]>({ elected: true, officer: true, general: true }),
+  indicatorMeasure: all<Schemas["IndicatorMeasure"]>({
+    unit: true,
+    percentage: true,
+    ordinal: true,
+    qualitative: true,
+  }),
+  indicatorDirection: all<Schemas["IndicatorDirection"]>({
+    increase: true,
+    decrease: true,
+    maintain: true,
+  }),
+  pillar: all<Schemas["Pillar"]>({
+    social: true,
+    economic: true,
+    environmental: true,
+    governance: true,
+    gender: true,
+  }),
+  resultKind: all<Schemas["ResultKind"]>({
+    "overall-objective": true,
+    "specific-objective": true,
+    result: true,
+    activity: true,
+  }),
   side: all<Schemas["Side"]>({ north: true, south: true }),
 } as const;
 
@@ -120,6 +144,16 @@ export function useChoices() {
       value,
       label: t(`codes.partnerType.${value}`),
     })),
+    indicatorMeasure: codes.indicatorMeasure.map((value) => ({
+      value,
+      label: t(`codes.indicatorMeasure.${value}`),
+    })),
+    indicatorDirection: codes.indicatorDirection.map((value) => ({
+      value,
+      label: t(`codes.indicatorDirection.${value}`),
+    })),
+    pillar: codes.pillar.map((value) => ({ value, label: t(`codes.pillar.${value}`) })),
+    resultKind: codes.resultKind.map((value) => ({ value, label: t(`codes.resultKind.${value}`) })),
     contactKind: codes.contactKind.map((value) => ({
       value,
       label: t(`codes.contactKind.${value}`),

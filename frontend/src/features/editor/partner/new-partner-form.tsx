@@ -61,6 +61,8 @@ export function NewPartnerForm({ name, onDone, onCancel }: NewPartnerFormProps) 
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
+        // It may stand in a dialog inside another form, which is not to be sent with it.
+        event.stopPropagation();
         send(false);
       }}
     >

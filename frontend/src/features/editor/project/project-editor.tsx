@@ -14,7 +14,7 @@ export function ProjectEditor({ id }: { id: string }) {
   const remote = projectRemote(id);
   const { draft, state } = useRecordDraft({ key: `project:${id}`, href, titleOf, remote });
   const project = useQuery(projectQuery(id));
-  const sections = useProjectSections();
+  const sections = useProjectSections(id);
   return (
     <RecordFrame
       id={id}

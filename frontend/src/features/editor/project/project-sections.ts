@@ -1,6 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
+import { fundingQuery, resultsQuery } from "../api";
 import type { EditedSection } from "../frame/section";
+import { FundingSection } from "../grid/funding-section";
+import { IndicatorsSection } from "../indicators/indicators-section";
 import { DatesSection } from "./dates-section";
 import { FollowUpSection } from "./follow-up-section";
 import { LessonsSection } from "./lessons-section";
@@ -8,6 +12,7 @@ import { LinksSection } from "./links-section";
 import { ObjectivesSection } from "./objectives-section";
 import { PartnersSection } from "./partners-section";
 import { PlacesSection } from "./places-section";
+import { ThemesSection } from "./themes-section";
 import { SitesSection } from "./sites-section";
 import { TextsSection } from "./texts-section";
 import { TitlesSection } from "./titles-section";
@@ -21,6 +26,9 @@ interface ProjectSection extends Omit<EditedSection, "title" | "intro"> {
     | "texts"
     | "objectives"
     | "places"
+    | "themes"
+    | "funding"
+    | "indicators"
     | "partners"
     | "links"
     | "followUp"
@@ -54,6 +62,14 @@ const sections: readonly ProjectSection[] = [
     Panel: PartnersSection,
   },
   { key: "places", name: "lieux", fields: ["places"], Panel: PlacesSection },
+  {
+    key: "themes",
+    name: "themes",
+    fields: ["themes", "sdgs", "publics", "otherPublics"],
+    Panel: ThemesSection,
+  },
+  { key: "funding", name: "financements", fields: [], Panel: FundingSection },
+  { key: "indicators", name: "indicateurs", fields: [], Panel: IndicatorsSection },
   {
     key: "objectives",
     name: "objectifs",
@@ -93,10 +109,20 @@ const sections: readonly ProjectSection[] = [
   { key: "sites", name: "sites", fields: ["websites"], Panel: SitesSection },
 ];
 
-export function useProjectSections(): EditedSection[] {
+/** The parts of a project; those that are records of their own say by themselves whether there is anything in them. */
+export function useProjectSections(id: string): EditedSection[] {
   const { t } = useTranslation("editor");
+  const funding = useQuery(fundingQuery(id));
+  const results = useQuery(resultsQuery(id));
+  const filled = {
+    funding: (funding.data?.items.length ?? 0) > 0,
+    indicators: results.data
+      ? results.data.indicators.length + results.data.results.length > 0
+      : false,
+  };
   return sections.map(({ key, ...section }) => ({
     ...section,
+    filled: key === "funding" || key === "indicators" ? filled[key] : undefined,
     title: t(`sections.${key}.title`),
     intro: t(`sections.${key}.intro`),
   }));

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import type { Json, JsonObject } from "@/drafts/merge";
+import { jsonOf } from "@/drafts/read";
+
+/** A record written in a dialog: what stands in it outlives the page, until it is given out of hand. */
+export function useKeptRecord(key: string, initial: JsonObject) {
+  const [values, setValues] = useState<JsonObject>(() => readKept(key) ?? initial);
+  return {
+    values,
+    set: (name: string, value: Json | undefined) => {
+      const next = { ...values, [name]: value };
+      setValues(next);
+      keep(key, next);
+    },
+    forget: () => keep(key, undefined),
+  };
+}
+
+function readKept(key: string): JsonObject | undefined {
+  try {
+    const text = localStorage.getItem(key);
+    return text === null ? undefined : jsonOf(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(key: string, values: JsonObject | undefined): void {
+  try {
+    if (values) localStorage.setItem(key, JSON.stringify(values));
+    else localStorage.removeItem(key);
+  } catch {
+    // Storage refused: it lasts until the dialog is left.
+  }
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/button";
+import { WrittenText } from "@/ui/written-text";
+import { nameOf } from "../api";
+import type { OpenDialog } from "./dialogs";
+import { resultInput, type Result } from "./inputs";
+import type { Removal } from "./remove-dialog";
+
+interface ChainListProps {
+  chain: readonly { result: Result; depth: number }[];
+  onEdit: (dialog: OpenDialog) => void;
+  onRemove: (removal: Removal) => void;
+}
+
+/** Objectives, results and activities, each under what it serves. */
+export function ChainList({ chain, onEdit, onRemove }: ChainListProps) {
+  const { t } = useTranslation(["editor", "common"]);
+  if (chain.length === 0) return null;
+  return (
+    <section>
+      <h3>{t("results.title")}</h3>
+      <ul className="indicator-list">
+        {chain.map(({ result, depth }) => (
+          <li
+            key={result.id}
+            className="indicator-list__line"
+            style={{ paddingInlineStart: `${Math.min(depth, 4) * 1.25}rem` }}
+          >
+            <span>
+              <span className="indicator-list__detail">{result.kind.label}</span>{" "}
+              <WrittenText value={result.titles} />
+            </span>
+            <span className="indicator-list__acts">
+              <Button
+                variant="quiet"
+                aria-label={t("indicators.editOf", { title: nameOf(result.titles) })}
+                onClick={() =>
+                  onEdit({
+                    kind: "result",
+                    method: "PATCH",
+                    path: `/api/v1/results/${result.id}`,
+                    version: result.version,
+                    initial: resultInput(result),
+                  })
+                }
+              >
+                {t("common:actions.edit")}
+              </Button>
+              <Button
+                variant="quiet"
+                aria-label={t("indicators.removeOf", { title: nameOf(result.titles) })}
+                onClick={() =>
+                  onRemove({
+                    path: `/api/v1/results/${result.id}`,
+                    version: result.version,
+                    title: nameOf(result.titles),
+                  })
+                }
+              >
+                {t("common:actions.delete")}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import { useTranslation } from "react-i18next";
+import { isObject } from "@/drafts/merge";
+import { asText, asTexts } from "@/drafts/read";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { Disclosure } from "@/ui/disclosure";
+import { LocalizedTextInput } from "@/ui/localized-text-input";
+import { Select } from "@/ui/select";
+import { nameOf } from "../api";
+import { useChoices } from "../fields/codes";
+import { writtenTexts } from "../fields/texts-field";
+import { useKeptRecord } from "../fields/use-kept-record";
+import { errorAt } from "../frame/draft-context";
+import { BaselineFields } from "./baseline-fields";
+import type { OpenDialog } from "./dialogs";
+import { decimalOf, isDecimal, type Result } from "./inputs";
+import { ScaleField } from "./scale-field";
+
+interface IndicatorDialogProps {
+  dialog: OpenDialog;
+  chain: readonly { result: Result; depth: number }[];
+  onClose: () => void;
+  onDone: (body: OpenDialog["initial"]) => void;
+}
+
+/** How both partners agree to measure something: title, measure, unit, where it stood at the start. */
+export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDialogProps) {
+  const { t } = useTranslation(["editor", "common"]);
+  const choices = useChoices();
+  const { values, set, forget } = useKeptRecord(
+    `passerelle.indicator ${dialog.path}`,
+    dialog.initial,
+  );
+  const violations = dialog.item?.problem?.violations ?? [];
+  const measure = asText(values.measure);
+  const baseline = isObject(values.baseline) ? values.baseline : {};
+  const value = decimalOf(asText(baseline.value));
+  const ready =
+    nameOf(asTexts(values.titles)) !== "" &&
+    isDecimal(value) &&
+    (measure !== "unit" || nameOf(asTexts(values.unit)) !== "");
+
+  const save = () => {
+    forget();
+    onDone({
+      ...values,
+      scale: measure === "ordinal" ? values.scale : [],
+      baseline: Object.values(baseline).some(Boolean) ? { ...baseline, value } : null,
+    });
+  };
+  const select = (name: "direction" | "pillar" | "resultId") => ({
+    value: asText(values[name]),
+    error: errorAt(violations, name),
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      set(name, currentTarget.value || null),
+  });
+
+  return (
+    <Dialog
+      open
+      title={t(dialog.method === "POST" ? "indicators.add" : "indicators.edit")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" disabled={!ready} onClick={save}>
+            {t("common:actions.save")}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {t("common:actions.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <LocalizedTextInput
+        label={t("indicators.name")}
+        help={t("indicators.nameHelp")}
+        limit={500}
+        value={asTexts(values.titles)}
+        error={errorAt(violations, "titles")}
+        onChange={(texts) => set("titles", writtenTexts(texts) ?? {})}
+      />
+      <Select
+        label={t("indicators.measure")}
+        placeholder={false}
+        choices={choices.indicatorMeasure}
+        value={measure}
+        error={errorAt(violations, "measure")}
+        onChange={({ currentTarget }) => set("measure", currentTarget.value)}
+      />
+      {measure === "unit" ? (
+        <LocalizedTextInput
+          label={t("indicators.unit")}
+          help={t("indicators.unitHelp")}
+          limit={100}
+          value={asTexts(values.unit)}
+          error={errorAt(violations, "unit")}
+          onChange={(texts) => set("unit", writtenTexts(texts))}
+        />
+      ) : null}
+      {measure === "ordinal" ? (
+        <ScaleField
+          scale={values.scale}
+          error={errorAt(violations, "scale")}
+          onChange={(scale) => set("scale", scale)}
+        />
+      ) : null}
+      <BaselineFields
+        qualitative={measure === "qualitative"}
+        baseline={baseline}
+        violations={violations}
+        onChange={(changed) => set("baseline", changed)}
+      />
+      <div className="form__row">
+        <Select
+          label={t("indicators.direction")}
+          optional
+          choices={choices.indicatorDirection}
+          {...select("direction")}
+        />
+        <Select
+          label={t("indicators.pillar")}
+          optional
+          choices={choices.pillar}
+          {...select("pillar")}
+        />
+      </div>
+      <Disclosure summary={t("indicators.more")}>
+        <Select
+          label={t("indicators.result")}
+          optional
+          placeholder={t("results.noParent")}
+          choices={chain.map(({ result }) => ({ value: result.id, label: nameOf(result.titles) }))}
+          {...select("resultId")}
+        />
+        <LocalizedTextInput
+          label={t("indicators.verification")}
+          help={t("indicators.verificationHelp")}
+          multiline
+          optional
+          limit={2000}
+          value={asTexts(values.verification)}
+          error={errorAt(violations, "verification")}
+          onChange={(texts) => set("verification", writtenTexts(texts))}
+        />
+      </Disclosure>
+    </Dialog>
+  );
+}

@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { outbox } from "@/drafts/outbox";
+import { renderAt } from "@/testing/render";
+import { server } from "@/testing/server";
+import { signedInAs } from "@/testing/session";
+
+const id = "0192f0c0-0000-7000-8000-000000000103";
+
+const households = {
+  id: "i1",
+  version: 2,
+  titles: { fr: "Ménages raccordés" },
+  measure: { code: "unit", label: "Nombre" },
+  unit: { fr: "ménages" },
+  unbounded: false,
+  scale: [],
+  values: [],
+};
+
+describe("indicators in the editor", () => {
+  beforeEach(() => {
+    signedInAs();
+    server.use(
+      http.get(`*/api/v1/projects/${id}/input`, () =>
+        HttpResponse.json(
+          { titles: { fr: "Eau" }, status: "planned" },
+          { headers: { ETag: '"1"' } },
+        ),
+      ),
+      http.get(`*/api/v1/projects/${id}`, () =>
+        HttpResponse.json({ id, slug: "eau", publication: "draft", partners: [] }),
+      ),
+      http.get(`*/api/v1/projects/${id}/funding-lines`, () =>
+        HttpResponse.json({ items: [], summary: { currencies: [] } }),
+      ),
+      http.get(`*/api/v1/projects/${id}/results`, () =>
+        HttpResponse.json({ results: [], indicators: [households] }),
+      ),
+    );
+  });
+  afterEach(async () => {
+    for (const { id: item } of outbox.items()) await outbox.discard(item);
+    localStorage.clear();
+  });
+  const open = () => renderAt(`/mon-espace/projets/${id}/modifier/indicateurs`);
+
+  it("adds an indicator with what both partners agreed on", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`*/api/v1/projects/${id}/indicators`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    await open();
+    await userEvent.click(await screen.findByRole("button", { name: "Ajouter un indicateur" }));
+    const dialog = await screen.findByRole("dialog", { name: "Ajouter un indicateur" });
+    await userEvent.type(
+      within(dialog).getByRole("textbox", { name: "Ce qui est mesuré" }),
+      "Points d’eau",
+    );
+    await userEvent.type(within(dialog).getByRole("textbox", { name: "Unité" }), "points");
+    await userEvent.type(within(dialog).getByRole("textbox", { name: /Point zéro/ }), "1 200,5");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        {
+          titles: { fr: "Points d’eau" },
+          measure: "unit",
+          unit: { fr: "points" },
+          scale: [],
+          baseline: { value: "1200.5", account: null },
+        },
+      ]),
+    );
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("takes a value of one year, and opens it again with the reason when it is refused", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
+        sent.push(await request.json());
+        return sent.length === 1
+          ? HttpResponse.json(
+              {
+                type: "/erreurs/rule-broken",
+                status: 422,
+                violations: [
+                  {
+                    field: "starts",
+                    code: "period-overlaps",
+                    message: "Une autre valeur parle de 2020.",
+                  },
+                ],
+              },
+              { status: 422 },
+            )
+          : HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    await open();
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Ajouter une valeur : Ménages raccordés" }),
+    );
+    const dialog = await screen.findByRole("dialog");
+    const starts = within(dialog).getByRole("group", { name: /Début de la période/ });
+    await userEvent.type(within(starts).getByLabelText("Année"), "2020");
+    await userEvent.type(within(dialog).getByRole("textbox", { name: /Valeur constatée/ }), "175");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    const year = { value: "2020", precision: "year" };
+    await waitFor(() =>
+      expect(sent).toEqual([{ starts: year, ends: year, target: null, actual: "175" }]),
+    );
+
+    const refusal = await screen.findByRole("alert");
+    expect(refusal).toHaveTextContent("Une autre valeur parle de 2020.");
+    await userEvent.click(within(refusal).getByRole("button", { name: "Corriger" }));
+    const again = await screen.findByRole("dialog");
+    const mended = within(again).getByRole("group", { name: /Début de la période/ });
+    await userEvent.clear(within(mended).getByLabelText("Année"));
+    await userEvent.type(within(mended).getByLabelText("Année"), "2021");
+    const ends = within(again).getByRole("group", { name: /Fin de la période/ });
+    await userEvent.clear(within(ends).getByLabelText("Année"));
+    await userEvent.type(within(ends).getByLabelText("Année"), "2021");
+    await userEvent.click(within(again).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { decimalOf, isDecimal, readScale, scaleText } from "./inputs";
+
+describe("numbers of indicators", () => {
+  it.each([
+    ["1 234,5", "1234.5"],
+    ["-3", "-3"],
+    ["", null],
+    ["12,", "12,"],
+  ])("%j is sent as %j", (typed, sent) => expect(decimalOf(typed)).toBe(sent));
+
+  it("tells what is no number", () => {
+    expect(isDecimal("12,")).toBe(false);
+    expect(isDecimal(null)).toBe(true);
+  });
+});
+
+describe("a scale in words", () => {
+  it("is one step on a line", () => {
+    expect(readScale("0 Aucun comité\n1 = Comité créé\n\nau milieu", [], "fr")).toEqual([
+      { value: 0, label: { fr: "Aucun comité" } },
+      { value: 1, label: { fr: "Comité créé" } },
+    ]);
+  });
+
+  it("keeps the other languages of a step", () => {
+    const before = [{ value: 1, label: { fr: "Créé", en: "Founded" } }];
+    expect(scaleText(before, "fr")).toBe("1 Créé");
+    expect(readScale("1 Comité créé", before, "fr")).toEqual([
+      { value: 1, label: { fr: "Comité créé", en: "Founded" } },
+    ]);
+  });
+});

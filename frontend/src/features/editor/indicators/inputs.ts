@@ -1,0 +1,85 @@
+import type { components } from "@/api/schema";
+import type { JsonObject } from "@/drafts/merge";
+import { asObjects, asText, asTexts, jsonOf } from "@/drafts/read";
+import type { Language } from "@/i18n/languages";
+import { pickText } from "@/i18n/localized";
+
+type Schemas = components["schemas"];
+export type Indicator = Schemas["IndicatorView"];
+export type IndicatorValue = Schemas["IndicatorValue"];
+export type Result = Schemas["ResultView"];
+
+/** What was read of an indicator, as it is written: codes instead of their words, only what a writer may say. */
+export function indicatorInput(view: Indicator): JsonObject {
+  const { value, account, on, comment } = view.baseline ?? {};
+  return jsonOf({
+    resultId: view.resultId ?? null,
+    titles: view.titles,
+    descriptions: view.descriptions ?? null,
+    measure: view.measure.code,
+    unit: view.unit ?? null,
+    unbounded: view.unbounded,
+    direction: view.direction?.code ?? null,
+    pillar: view.pillar?.code ?? null,
+    sdg: view.sdg ?? null,
+    scale: view.scale,
+    baseline: view.baseline ? { value, account, on, comment } : null,
+    verification: view.verification ?? null,
+  });
+}
+
+export function valueInput(view: IndicatorValue): JsonObject {
+  const { starts, ends, target, actual, account, comment } = view;
+  return jsonOf({ starts, ends, target, actual, account, comment });
+}
+
+export function resultInput(view: Result): JsonObject {
+  return jsonOf({
+    kind: view.kind.code,
+    titles: view.titles,
+    descriptions: view.descriptions ?? null,
+    parentId: view.parentId ?? null,
+  });
+}
+
+/** Every link of the chain, top down, with how deep it lies. */
+export function flatChain(
+  results: readonly Result[],
+  depth = 0,
+): { result: Result; depth: number }[] {
+  return results.flatMap((result) => [{ result, depth }, ...flatChain(result.children, depth + 1)]);
+}
+
+/** '1 234,5' and '1234.5' are both '1234.5', as the API takes it; what is no number stays as it was typed. */
+export function decimalOf(text: string): string | null {
+  const plain = text.replaceAll(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+  if (plain === "") return null;
+  return /^-?\d{1,16}(\.\d{1,4})?$/.test(plain) ? plain : text;
+}
+
+export function isDecimal(text: string | null): boolean {
+  return text === null || /^-?\d{1,16}(\.\d{1,4})?$/.test(text);
+}
+
+/** A scale as it is written in a box, one step on a line: '1 Comité créé'. */
+export function scaleText(scale: JsonObject[string], language: Language): string {
+  return asObjects(scale)
+    .map(({ value, label }) => `${asText(value)} ${pickText(asTexts(label), language)?.text ?? ""}`)
+    .join("\n");
+}
+
+/** Reads the steps back; a step keeps what it is called in other languages. Lines that are no step are left out. */
+export function readScale(
+  text: string,
+  before: JsonObject[string],
+  language: Language,
+): JsonObject[] {
+  return text.split("\n").flatMap((line) => {
+    const found = /^\s*(-?\d{1,4})\s*[=:.)–-]?\s+(.+)$/.exec(line);
+    const words = found?.[2]?.trim();
+    if (!found || !words) return [];
+    const value = Number(found[1]);
+    const known = asObjects(before).find((step) => step.value === value);
+    return [{ value, label: { ...asTexts(known?.label), [language]: words } }];
+  });
+}

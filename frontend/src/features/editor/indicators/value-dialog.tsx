@@ -1,0 +1,143 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { asDate, asText, asTexts } from "@/drafts/read";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { LocalizedTextInput } from "@/ui/localized-text-input";
+import { Select } from "@/ui/select";
+import { TextInput } from "@/ui/text-input";
+import { nameOf } from "../api";
+import { DateField } from "../fields/date-field";
+import { writtenTexts } from "../fields/texts-field";
+import { useKeptRecord } from "../fields/use-kept-record";
+import { errorAt } from "../frame/draft-context";
+import type { OpenDialog } from "./dialogs";
+import { decimalOf, isDecimal, type Indicator } from "./inputs";
+
+interface ValueDialogProps {
+  dialog: OpenDialog;
+  indicator: Indicator;
+  onClose: () => void;
+  onDone: (body: OpenDialog["initial"]) => void;
+}
+
+/** What was wanted and what was found in one period. Left empty is 'no data', which is not zero. */
+export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogProps) {
+  const { t } = useTranslation(["editor", "common"]);
+  const { values, set, forget } = useKeptRecord(`passerelle.value ${dialog.path}`, dialog.initial);
+  const [asked, setAsked] = useState(false);
+  const violations = dialog.item?.problem?.violations ?? [];
+  const starts = asDate(values.starts);
+  const target = decimalOf(asText(values.target));
+  const actual = decimalOf(asText(values.actual));
+
+  const save = () => {
+    setAsked(true);
+    if (!starts || !isDecimal(target) || !isDecimal(actual)) return;
+    forget();
+    onDone({ ...values, ends: values.ends ?? values.starts, target, actual });
+  };
+  return (
+    <Dialog
+      open
+      title={t("values.title", { title: nameOf(indicator.titles) })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" onClick={save}>
+            {t("common:actions.save")}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {t("common:actions.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <div className="form__row">
+        <DateField
+          label={t("values.starts")}
+          value={starts}
+          error={asked && !starts ? t("values.startsMissing") : errorAt(violations, "starts")}
+          onChange={(date) => set("starts", date ? { ...date } : null)}
+        />
+        <DateField
+          label={t("values.ends")}
+          help={t("values.endsHelp")}
+          optional
+          value={asDate(values.ends)}
+          error={errorAt(violations, "ends")}
+          onChange={(date) => set("ends", date ? { ...date } : null)}
+        />
+      </div>
+      {indicator.measure.code === "qualitative" ? (
+        <LocalizedTextInput
+          label={t("values.account")}
+          help={t("values.accountHelp")}
+          multiline
+          limit={5000}
+          value={asTexts(values.account)}
+          error={errorAt(violations, "account")}
+          onChange={(texts) => set("account", writtenTexts(texts))}
+        />
+      ) : (
+        <div className="form__row">
+          {(["target", "actual"] as const).map((name) => (
+            <NumberBox
+              key={name}
+              label={t(`values.${name}`)}
+              indicator={indicator}
+              value={asText(values[name])}
+              error={
+                asked && !isDecimal(decimalOf(asText(values[name])))
+                  ? t("errors.notNumber")
+                  : errorAt(violations, name)
+              }
+              onChange={(text) => set(name, text || null)}
+            />
+          ))}
+        </div>
+      )}
+      <LocalizedTextInput
+        label={t("values.comment")}
+        optional
+        limit={2000}
+        value={asTexts(values.comment)}
+        error={errorAt(violations, "comment")}
+        onChange={(texts) => set("comment", writtenTexts(texts))}
+      />
+    </Dialog>
+  );
+}
+
+interface NumberBoxProps {
+  label: string;
+  indicator: Indicator;
+  value: string;
+  error: string | undefined;
+  onChange: (text: string) => void;
+}
+
+/** A number, or a step of the indicator's scale. */
+function NumberBox({ label, indicator, value, error, onChange }: NumberBoxProps) {
+  const shared = {
+    label,
+    value,
+    error,
+    optional: true,
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      onChange(currentTarget.value),
+  };
+  if (indicator.measure.code === "ordinal") {
+    return (
+      <Select
+        {...shared}
+        choices={indicator.scale.map((step) => ({
+          value: String(step.value),
+          label: `${step.value} – ${nameOf(step.label)}`,
+        }))}
+      />
+    );
+  }
+  const unit = indicator.measure.code === "percentage" ? "%" : nameOf(indicator.unit) || undefined;
+  return <TextInput {...shared} numeric unit={unit} />;
+}
