@@ -44,12 +44,12 @@ export function projectRemote(id: string): Remote {
   };
 }
 
-export async function draftOf(answer: Promise<{ data: unknown; etag: string | undefined }>) {
+async function draftOf(answer: Promise<{ data: unknown; etag: string | undefined }>) {
   const { data, etag } = await answer;
   return { value: jsonOf(data), etag: etag ?? "" };
 }
 
-export async function patched(path: string, body: unknown, etag: string) {
+async function patched(path: string, body: unknown, etag: string) {
   const response = await sendKept({ method: "PATCH", path, body, headers: { "If-Match": etag } });
   return { etag: response.headers.get("ETag") ?? "" };
 }

@@ -42,7 +42,7 @@ export function NumberField({ value, onChange, whole = false, error, ...field }:
   );
 }
 
-export function readNumber(text: string, whole: boolean): number | string | null {
+function readNumber(text: string, whole: boolean): number | string | null {
   const plain = text.replaceAll(/[\s\u00a0\u202f]/g, "").replace(",", ".");
   if (plain === "") return null;
   return (whole ? /^\d+$/ : /^-?\d+(\.\d+)?$/).test(plain) ? Number(plain) : text;

@@ -72,7 +72,7 @@ export function linesOf(views: readonly LineView[], items: readonly OutboxItem[]
 }
 
 /** '/api/v1/funding-lines/ID' */
-export function lineIdOf({ path }: Pick<OutboxItem, "path">): string {
+function lineIdOf({ path }: Pick<OutboxItem, "path">): string {
   return path.split("/").at(-1) ?? "";
 }
 
@@ -165,7 +165,7 @@ export function rowsOf(lines: readonly GridLine[], heads: readonly RowHead[]): G
   return [...rows.values()];
 }
 
-export function headOf({
+function headOf({
   funderId,
   funderName,
   funderNames,

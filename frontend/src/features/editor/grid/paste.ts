@@ -3,7 +3,7 @@ import { plain } from "../project/theme-tree";
 
 export type PasteColumn = "funder" | "year" | "amount" | "currency" | "kind" | "state" | "note";
 
-export type PasteFault =
+type PasteFault =
   | "funder-missing"
   | "year-unreadable"
   | "amount-missing"
