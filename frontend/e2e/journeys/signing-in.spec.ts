@@ -60,8 +60,9 @@ test("an ended session is mended in a window beside the page, which keeps what w
   await page.route("**/protocol/openid-connect/token", (route) =>
     route.fulfill({ status: 400, json: { error: "invalid_grant" } }),
   );
-  // Past the moment at which the page renews, but not past the end of the next token as this clock sees it.
-  await page.clock.fastForward("04:15");
+  // Just past the moment at which the page renews, thirty seconds before the end: further on, the next token would be
+  // over for this clock before it is used.
+  await page.clock.fastForward("04:35");
   await expect(page.getByText("Votre session est terminée.")).toBeVisible();
   await expectAccessible(page);
   await page.unroute("**/protocol/openid-connect/token");
