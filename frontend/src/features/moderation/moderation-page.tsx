@@ -7,6 +7,7 @@ import { ChipLink } from "@/ui/chip";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
+import { AccountsTab } from "./accounts/accounts-tab";
 import { DoublesTab } from "./doubles/doubles-tab";
 import { Merging } from "./doubles/merging";
 import { QueueList } from "./queue/queue-list";
@@ -21,6 +22,7 @@ const tabs = {
   fiches: RecordFinder,
   doublons: DoublesTab,
   themes: ThemesTab,
+  comptes: AccountsTab,
 } as const;
 
 type TabName = keyof typeof tabs;
