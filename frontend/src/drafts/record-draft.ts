@@ -18,7 +18,7 @@ export interface Remote {
   patch: (patch: JsonObject, etag: string) => Promise<{ etag: string }>;
 }
 
-export type DraftStatus =
+type DraftStatus =
   | "loading"
   | "failed"
   | "saved"

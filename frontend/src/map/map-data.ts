@@ -1,7 +1,7 @@
 /** What a map shows; the API's /map answer is turned into it, and nothing else of the API is known here. */
 export type Shore = "here" | "there" | "both";
 
-export interface MapRecord {
+interface MapRecord {
   title: string;
   href: string;
 }

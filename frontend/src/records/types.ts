@@ -9,7 +9,6 @@ export type PartnerBrief = Schemas["PartnerBrief"];
 export type Side = Schemas["Side"];
 export type FundingLines = Schemas["FundingLineOfProject"];
 export type FundingLine = Schemas["FundingLineView"];
-export type FundingSummary = Schemas["FundingSummary"];
 export type FundingOfCurrency = Schemas["FundingSummaryOfCurrency"];
 export type Indicator = Schemas["IndicatorView"];
 export type Result = Schemas["ResultView"];

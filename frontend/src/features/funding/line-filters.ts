@@ -2,7 +2,7 @@ import { readFilters, writeFilters, type RecordFilters } from "@/api/record-filt
 
 /** What the totals may be parted by, in the order people ask for it. */
 export const groupings = ["year", "theme", "country", "funder", "kind", "state", "side"] as const;
-export type Grouping = (typeof groupings)[number];
+type Grouping = (typeof groupings)[number];
 
 /** Filters of the lines themselves, beside those of their projects. */
 const ofLines = ["lineYear", "lineFunder", "kind", "state", "side", "currency"] as const;

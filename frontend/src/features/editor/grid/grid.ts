@@ -165,14 +165,7 @@ export function rowsOf(lines: readonly GridLine[], heads: readonly RowHead[]): G
   return [...rows.values()];
 }
 
-function headOf({
-  funderId,
-  funderName,
-  funderNames,
-  kind,
-  state,
-  currency,
-}: RowHead): RowHead {
+function headOf({ funderId, funderName, funderNames, kind, state, currency }: RowHead): RowHead {
   return { funderId, funderName, funderNames, kind, state, currency };
 }
 
