@@ -41,12 +41,15 @@ public class CatalogResource {
             RecordType.AGREEMENT,
             List.of(MediaType.APPLICATION_JSON, Formats.CSV),
             RecordType.EVENT,
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV),
+            RecordType.INDICATOR,
             List.of(MediaType.APPLICATION_JSON, Formats.CSV));
 
     /** Only what is published says when it changed. */
     private static final String MODIFIED = """
             select 'projects', instant(max(updated_at)) from project where publication = 'published'
             union all select 'funding-lines', instant(max(f.updated_at)) from funding_line f join project j on j.id = f.project_id where j.publication = 'published'
+            union all select 'indicators', instant(max(i.updated_at)) from indicator i join project j on j.id = i.project_id where j.publication = 'published'
             union all select 'partners', instant(max(updated_at)) from partner where publication = 'published'
             union all select 'agreements', instant(max(updated_at)) from agreement where publication = 'published'
             union all select 'events', instant(max(updated_at)) from event where publication = 'published'""";
@@ -82,6 +85,7 @@ public class CatalogResource {
                 List.of(
                                 RecordType.PROJECT,
                                 RecordType.FUNDING_LINE,
+                                RecordType.INDICATOR,
                                 RecordType.PARTNER,
                                 RecordType.AGREEMENT,
                                 RecordType.EVENT)

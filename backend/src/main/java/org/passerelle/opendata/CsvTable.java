@@ -9,9 +9,14 @@ import java.util.stream.Collectors;
  * belong together.
  *
  * @param name in the name of the file
- * @param from tables of the query; asked (lang, today, page, api) is there already
+ * @param from tables the filters are about; asked (lang, today, page, api) is there already
+ * @param details what is gathered for the rows of a batch alone
  */
-record CsvTable(String name, String from, List<Column> columns) {
+record CsvTable(String name, String from, String details, List<Column> columns) {
+    CsvTable(String name, String from, List<Column> columns) {
+        this(name, from, "", columns);
+    }
+
     /** One column: its name and the SQL that fills it. Numbers stay numbers, everything else is text. */
     record Column(String name, String sql) {}
 
@@ -40,6 +45,10 @@ record CsvTable(String name, String from, List<Column> columns) {
 
     /** A date as precise as it is known, as '2019' or '2019-05'. */
     static String date(String day) {
-        return "precise_date(" + day + ", " + day + "_precision) ->> 'value'";
+        return date(day, day + "_precision");
+    }
+
+    static String date(String day, String precision) {
+        return "precise_date(" + day + ", " + precision + ") ->> 'value'";
     }
 }

@@ -10,9 +10,33 @@ import org.passerelle.agreement.AgreementReads;
 
 /** The tables of the atlas. */
 final class CsvTables {
+    private static final String PROJECT_DETAILS = """
+            cross join lateral (select string_agg(t.code, ' | ' order by pt.priority) as codes,
+                    string_agg(label(t.labels, asked.lang), ' | ' order by pt.priority) as labels
+                from project_theme pt join theme t on t.code = pt.theme_code where pt.project_id = j.id) themes
+            cross join lateral (select string_agg(l.name, ' | ' order by l.position) as names,
+                    string_agg(l.side, ' | ' order by l.position) as sides,
+                    string_agg(coalesce(l.region, ''), ' | ' order by l.position) as regions,
+                    string_agg(l.country, ' | ' order by l.position) as countries,
+                    string_agg(label(c.labels, asked.lang), ' | ' order by l.position) as country_labels
+                from project_place l join country c on c.code = l.country where l.project_id = j.id) places
+            cross join lateral (select string_agg(p.slug, ' | ' order by pp.position) as slugs,
+                    string_agg(label(p.names, asked.lang), ' | ' order by pp.position) as names,
+                    string_agg(pp.side, ' | ' order by pp.position) as sides,
+                    string_agg(array_to_string(pp.roles, '+'), ' | ' order by pp.position) as roles,
+                    string_agg((select string_agg(coalesce(label(t.labels, asked.lang), role.code), '+' order by n)
+                        from unnest(pp.roles) with ordinality role (code, n)
+                        left join term t on t.list = 'partner-roles' and t.code = role.code), ' | ' order by pp.position) as role_labels
+                from project_partner pp join partner p on p.id = pp.partner_id where pp.project_id = j.id) partners
+            cross join lateral (select sum(s.lines) as lines, string_agg(s.currency, ' | ' order by s.currency) as currencies,
+                    string_agg(to_char(s.amount, 'FM999999999999990.00'), ' | ' order by s.currency) as amounts
+                from (select currency, sum(amount) as amount, count(*) as lines from funding_line f
+                    where f.project_id = j.id group by currency) s) funding""";
+
     static final CsvTable PROJECTS = new CsvTable(
             "projects",
             "project j",
+            PROJECT_DETAILS,
             List.of(
                     column("id", "j.id"),
                     column("slug", "j.slug"),
@@ -34,8 +58,8 @@ final class CsvTables {
                     column("end_precision", "j.ends_precision"),
                     column("open_ended", "j.open_ended::text"),
                     column("length_months", "j.length_months"),
-                    column("theme_codes", ofThemes("t.code")),
-                    column("theme_labels", ofThemes("label(t.labels, asked.lang)")),
+                    column("theme_codes", "themes.codes"),
+                    column("theme_labels", "themes.labels"),
                     column("sdg_codes", "array_to_string(j.sdgs, ' | ')"),
                     column("sdg_labels", """
                 (select string_agg(label(g.labels, asked.lang), ' | ' order by n)
@@ -44,24 +68,22 @@ final class CsvTables {
                     column("public_labels", """
                 (select string_agg(coalesce(label(t.labels, asked.lang), target.code), ' | ' order by n)
                     from unnest(j.publics) with ordinality target (code, n) left join term t on t.list = 'publics' and t.code = target.code)"""),
-                    column("place_names", ofPlaces("l.name")),
-                    column("place_sides", ofPlaces("l.side")),
-                    column("place_regions", ofPlaces("coalesce(l.region, '')")),
-                    column("place_country_codes", ofPlaces("l.country")),
-                    column("place_country_labels", ofPlaces("label(c.labels, asked.lang)")),
-                    column("partner_slugs", ofPartners("p.slug")),
-                    column("partner_names", ofPartners("label(p.names, asked.lang)")),
-                    column("partner_sides", ofPartners("pp.side")),
-                    column("partner_role_codes", ofPartners("array_to_string(pp.roles, '+')")),
-                    column("partner_role_labels", ofPartners("""
-                (select string_agg(coalesce(label(t.labels, asked.lang), role.code), '+' order by n)
-                    from unnest(pp.roles) with ordinality role (code, n) left join term t on t.list = 'partner-roles' and t.code = role.code)""")),
+                    column("place_names", "places.names"),
+                    column("place_sides", "places.sides"),
+                    column("place_regions", "places.regions"),
+                    column("place_country_codes", "places.countries"),
+                    column("place_country_labels", "places.country_labels"),
+                    column("partner_slugs", "partners.slugs"),
+                    column("partner_names", "partners.names"),
+                    column("partner_sides", "partners.sides"),
+                    column("partner_role_codes", "partners.roles"),
+                    column("partner_role_labels", "partners.role_labels"),
                     column(
                             "agreement_slug",
                             "(select a.slug from agreement a where a.id = j.agreement_id and a.publication = 'published')"),
-                    column("funding_amounts", ofFunding("to_char(amount, 'FM999999999999990.00')")),
-                    column("funding_currencies", ofFunding("currency")),
-                    column("funding_lines", "(select count(*) from funding_line f where f.project_id = j.id)"),
+                    column("funding_amounts", "funding.amounts"),
+                    column("funding_currencies", "funding.currencies"),
+                    column("funding_lines", "coalesce(funding.lines, 0)"),
                     column("publication", "j.publication"),
                     column("updated_at", "instant(j.updated_at)"),
                     column("page_url", "asked.page || '/projets/' || j.slug"),
@@ -193,26 +215,43 @@ final class CsvTables {
                     column("page_url", "asked.page || '/evenements/' || e.slug"),
                     column("api_url", "asked.api || '/events/' || e.id")));
 
+    static final CsvTable INDICATORS = new CsvTable(
+            "indicators",
+            "indicator i join project j on j.id = i.project_id",
+            List.of(
+                    column("id", "i.id"),
+                    column("project_id", "j.id"),
+                    column("project_slug", "j.slug"),
+                    column("project_title", "label(j.titles, asked.lang)"),
+                    column("title_fr", "i.titles ->> 'fr'"),
+                    column("title_en", "i.titles ->> 'en'"),
+                    column("title_it", "i.titles ->> 'it'"),
+                    column("measure_code", "i.measure"),
+                    column("measure_label", label("indicator-measures", "i.measure")),
+                    column("unit", "label(i.units, asked.lang)"),
+                    column("direction_code", "i.direction"),
+                    column("direction_label", label("indicator-directions", "i.direction")),
+                    column("pillar_code", "i.pillar"),
+                    column("pillar_label", label("pillars", "i.pillar")),
+                    column("sdg_code", "i.sdg"),
+                    column("sdg_label", "(select label(g.labels, asked.lang) from sdg g where g.number = i.sdg)"),
+                    column("baseline_on", date("i.baseline_on", "i.baseline_precision")),
+                    column("baseline", "trim_scale(i.baseline_value)"),
+                    column("baseline_account", "label(i.baseline_account, asked.lang)"),
+                    column("period_starts", ofPeriods("precise_date(v.starts, v.starts_precision) ->> 'value'")),
+                    column("period_ends", ofPeriods("precise_date(v.ends, v.ends_precision) ->> 'value'")),
+                    column("targets", ofPeriods("coalesce(trim_scale(v.target)::text, '')")),
+                    column("actuals", ofPeriods("coalesce(trim_scale(v.actual)::text, '')")),
+                    column("accounts", ofPeriods("coalesce(label(v.accounts, asked.lang), '')")),
+                    column("updated_at", "instant(i.updated_at)"),
+                    column("page_url", "asked.page || '/projets/' || j.slug"),
+                    column("api_url", "asked.api || '/indicators/' || i.id")));
+
     private CsvTables() {}
 
-    private static String ofThemes(String what) {
+    private static String ofPeriods(String what) {
         return "(select string_agg(" + what
-                + ", ' | ' order by pt.priority) from project_theme pt join theme t on t.code = pt.theme_code where pt.project_id = j.id)";
-    }
-
-    private static String ofPlaces(String what) {
-        return "(select string_agg(" + what
-                + ", ' | ' order by l.position) from project_place l join country c on c.code = l.country where l.project_id = j.id)";
-    }
-
-    private static String ofPartners(String what) {
-        return "(select string_agg(" + what
-                + ", ' | ' order by pp.position) from project_partner pp join partner p on p.id = pp.partner_id where pp.project_id = j.id)";
-    }
-
-    private static String ofFunding(String what) {
-        return "(select string_agg(" + what
-                + ", ' | ' order by currency) from (select sum(amount) as amount, currency from funding_line f where f.project_id = j.id group by currency) t)";
+                + ", ' | ' order by v.starts, v.ends) from indicator_value v where v.indicator_id = i.id)";
     }
 
     private static String ofParties(String what) {

@@ -26,7 +26,7 @@ import org.passerelle.shared.web.Formats;
  */
 @RequestScoped
 class Exports {
-    static final int BATCH = 500;
+    static final int BATCH = 2000;
 
     /** Both licences, since readers outside France do not know the first. */
     static final String LICENCES =
@@ -119,9 +119,9 @@ class Exports {
             CsvTable table, Sql where, Sort sort, Page.Key last, String language, LocalDate today) {
         int columns = table.columns().size();
         Sql sql = Sql.of(
-                        "with asked (lang, today, page, api) as (values (?::text, ?::date, ?::text, ?::text)) select "
-                                + table.select() + ", " + sort.id() + ", " + sort.key() + " from asked cross join "
-                                + table.from() + " where true",
+                        "with asked (lang, today, page, api) as (values (?::text, ?::date, ?::text, ?::text)), batch as (select "
+                                + sort.id() + " as id, " + sort.key() + " as key, row_number() over (order by "
+                                + sort.order() + ") as n from asked cross join " + table.from() + " where true",
                         language,
                         today.toString(),
                         addresses.of(""),
@@ -130,11 +130,20 @@ class Exports {
         if (last != null) {
             sort.after(sql, last);
         }
+        sql.add("order by " + sort.order() + " limit ?)", BATCH)
+                .add("select " + table.select() + ", batch.id, batch.key::text from asked cross join batch cross join "
+                        + table.from() + " " + table.details() + " where " + sort.id()
+                        + " = batch.id order by batch.n");
         return database.list(
-                sql.add("order by " + sort.order() + " limit ?", BATCH),
+                sql,
                 row -> new CsvFile.Line(
                         CsvFile.cells(row, columns),
                         new Page.Key(row.getString(columns + 2), row.getObject(columns + 1, UUID.class))));
+    }
+
+    /** The order asked for, else by id: the one in which a file of any length is read from end to end. */
+    Sort order(Sort sort) {
+        return uri.getQueryParameters().containsKey("sort") ? sort : new Sort(sort.id(), "uuid", false, sort.id());
     }
 
     /** The day statuses and validities are judged on, and the date of the file. */

@@ -30,16 +30,17 @@ class FacetReads {
     private static final String THEME = """
             'theme', (select coalesce(json_agg(json_build_object('code', n.code, 'label', label(t.labels, ctx.lang), 'count', n.count,
                     'parent', t.parent_code, 'level', t.level) order by t.level, n.count desc, n.code), '[]')
-                from ctx, (select up.code, count(distinct base.id) as count from base join project_theme pt on pt.project_id = base.id
-                    join theme t on t.code = pt.theme_code left join theme p on p.code = t.parent_code
-                    cross join lateral unnest(array[t.code, t.parent_code, p.parent_code]) as up (code)
-                    where up.code is not null and %s group by up.code) n join theme t on t.code = n.code)""";
+                from ctx, (select once.code, count(*) as count from (select distinct base.id, up.code from base
+                        join project_theme pt on pt.project_id = base.id
+                        join theme t on t.code = pt.theme_code left join theme p on p.code = t.parent_code
+                        cross join lateral unnest(array[t.code, t.parent_code, p.parent_code]) as up (code)
+                        where up.code is not null and %s) once group by once.code) n join theme t on t.code = n.code)""";
 
     private static final String SDG = """
             'sdg', (select coalesce(json_agg(json_build_object('code', n.number::text, 'label', label(g.labels, ctx.lang), 'count', n.count)
                     order by n.number), '[]')
-                from ctx, (select goal.number, count(distinct base.id) as count from base cross join lateral unnest(base.sdgs) as goal (number)
-                    where %s group by goal.number) n left join sdg g on g.number = n.number)""";
+                from ctx, (select once.number, count(*) as count from (select distinct base.id, goal.number from base
+                        cross join lateral unnest(base.sdgs) as goal (number) where %s) once group by once.number) n left join sdg g on g.number = n.number)""";
 
     private static final String YEAR = """
             'year', (with counted as (select first_year(starts, ends) as first,
@@ -61,17 +62,17 @@ class FacetReads {
     private static final String ROLE = """
             'role', (select coalesce(json_agg(json_build_object('code', n.code, 'label', label(t.labels, ctx.lang), 'count', n.count)
                     order by t.position), '[]')
-                from ctx, (select role.code, count(distinct base.id) as count from base join project_partner pp on pp.project_id = base.id
-                    cross join lateral unnest(pp.roles) as role (code) where %s""";
+                from ctx, (select once.code, count(*) as count from (select distinct base.id, role.code from base
+                        join project_partner pp on pp.project_id = base.id cross join lateral unnest(pp.roles) as role (code) where %s""";
 
     private static final String ROLE_END = """
-                    group by role.code) n left join term t on t.list = 'partner-roles' and t.code = n.code)""";
+                    ) once group by once.code) n left join term t on t.list = 'partner-roles' and t.code = n.code)""";
 
     private static final String PUBLIC = """
             'public', (select coalesce(json_agg(json_build_object('code', n.code, 'label', label(t.labels, ctx.lang), 'count', n.count)
                     order by t.position), '[]')
-                from ctx, (select target.code, count(distinct base.id) as count from base cross join lateral unnest(base.publics) as target (code)
-                    where %s group by target.code) n left join term t on t.list = 'publics' and t.code = n.code)""";
+                from ctx, (select once.code, count(*) as count from (select distinct base.id, target.code from base
+                        cross join lateral unnest(base.publics) as target (code) where %s) once group by once.code) n left join term t on t.list = 'publics' and t.code = n.code)""";
 
     private final Database database;
 

@@ -38,6 +38,6 @@ public class FacetResource {
                             + "narrow one another and several values of one can be chosen.")
     @APIResponseSchema(FacetsView.class)
     public Response facets(@BeanParam ProjectFilter filter) {
-        return answers.content(reads.facets(filter, projects.readable(), projects.today(), answers.language()));
+        return answers.content(reads.facets(filter, projects.readable(filter), projects.today(), answers.language()));
     }
 }

@@ -20,11 +20,17 @@ class FilteredProjects {
 
     /** The condition on table project, alias j, as the list of projects has it. */
     Sql where(ProjectFilter filter) {
+        reads.requireKnown(filter);
         return filter.where(readable(), today());
     }
 
-    /** What this caller may read of table project, alias j. */
-    Sql readable() {
+    /** What this caller may read of table project, alias j, for a filter that is taken apart. */
+    Sql readable(ProjectFilter filter) {
+        reads.requireKnown(filter);
+        return readable();
+    }
+
+    private Sql readable() {
         return access.readable("j", ProjectReads.INVOLVED);
     }
 

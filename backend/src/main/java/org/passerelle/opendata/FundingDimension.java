@@ -17,9 +17,10 @@ enum FundingDimension {
             "coalesce(main_country.code, 'unspecified')",
             "(select label(c.labels, ctx.lang) from country c where c.code = k.%s)",
             "left join main_country on main_country.project_id = f.project_id"),
-    FUNDER("coalesce(funder.slug, f.funder_key)", """
-            coalesce((select label(p.names, ctx.lang) from partner p where p.slug = k.%1$s),
-                (select min(n.funder_name) from line n where n.funder_key = k.%1$s))""", "left join partner funder on funder.id = f.funder_id"),
+    FUNDER(
+            "coalesce(funder.slug, f.funder_key)",
+            "coalesce((select label(p.names, ctx.lang) from partner p where p.slug = k.%s), k.named)",
+            "left join partner funder on funder.id = f.funder_id"),
     KIND(
             "f.kind",
             "(select label(t.labels, ctx.lang) from term t where t.list = 'funding-kinds' and t.code = k.%s)",

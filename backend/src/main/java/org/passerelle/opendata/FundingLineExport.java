@@ -27,6 +27,8 @@ public class FundingLineExport {
     @Operation(hidden = true)
     public Response csv(@BeanParam ProjectFilter filter, @BeanParam LineFilter lines) {
         return exports.csv(
-                CsvTables.FUNDING_LINES, projects.where(filter).and(lines.where()), FundingLineReads.sort(filter.sort));
+                CsvTables.FUNDING_LINES,
+                projects.where(filter).and(lines.where()),
+                exports.order(FundingLineReads.sort(filter.sort)));
     }
 }

@@ -29,9 +29,9 @@ class StatsReads {
                         where pp.side = 'south' and p.country is not null) southern
                 where project_id in (select id from picked) order by project_id, rank, position)""";
 
-    private static final String LEVY = """
-            levy as (select l.project_id, l.currency, e.part ->> 'scheme' as scheme, (e.part ->> 'amount')::numeric as amount
-                from line l cross join lateral jsonb_array_elements(l.levies) as e (part))""";
+    private static final String LEVIES = """
+            sum(case when f.levies = '[]' then 0
+                else (select sum((e.part ->> 'amount')::numeric) from jsonb_array_elements(f.levies) e (part)) end)""";
 
     private static final String TOTALS = """
             (select coalesce(json_agg(json_build_object('currency', t.currency, 'amount', money(t.amount, t.currency),
@@ -40,8 +40,9 @@ class StatsReads {
                             'amount', money(s.amount, t.currency)) order by s.scheme), '[]')
                         from (select scheme, sum(amount) as amount from levy where currency = t.currency group by scheme) s))
                 order by t.lines desc, t.currency), '[]')
-            from (select currency, sum(amount) as amount, sum(levied) as levies, count(*) as lines,
-                    count(distinct project_id) as projects from line group by currency) t)""";
+            from (select currency, sum(amount) as amount, sum(levies) as levies, sum(lines) as lines, count(*) as projects
+                from (select currency, project_id, sum(amount) as amount, sum(levies) as levies, sum(lines) as lines
+                    from part group by currency, project_id) of_project group by currency) t)""";
 
     private static final String SUMMARY = """
             select json_build_object('projects', (select count(*) from picked),
@@ -86,7 +87,7 @@ class StatsReads {
         String joins = columns(groups, (group, i) -> " " + group.join());
         String keyNames = columns(groups, (group, i) -> ", key" + i);
         String noNames = columns(groups, (group, i) -> ", null");
-        String same = columns(groups, (group, i) -> " and g.key" + i + " = line.key" + i);
+        String same = columns(groups, (group, i) -> " and g.key" + i + " = part.key" + i);
         Messages words = Messages.in(lang);
         Sql sql = Sql.of(
                         "with ctx (lang, unspecified, others) as (values (?::text, ?::text, ?::text)), picked as materialized (select j.id from project j where",
@@ -94,22 +95,30 @@ class StatsReads {
                         words.get("stats.unspecified"),
                         words.get("stats.others"))
                 .add(where)
-                .add("), " + MAIN_THEME + ", " + MAIN_COUNTRY + ", line as materialized (select f.*,"
-                        + " (select coalesce(sum((e.part ->> 'amount')::numeric), 0) from jsonb_array_elements(f.levies) e (part)) as levied"
-                        + keys + " from counted_funding_line f join picked on picked.id = f.project_id" + joins
+                .add("), " + MAIN_THEME + ", " + MAIN_COUNTRY
+                        + ", part as materialized (select f.project_id, f.currency"
+                        + keys + ", min(f.funder_name) as named, sum(f.amount) as amount, count(*) as lines, "
+                        + LEVIES + " as levies from counted_funding_line f join picked on picked.id = f.project_id"
+                        + joins
                         + " where")
                 .add(lines)
-                .add("), " + LEVY + ", grouped as (select currency" + keyNames
-                        + ", sum(amount) as amount, sum(levied) as levies, count(*) as lines, count(distinct project_id) as projects,"
+                .add("group by f.project_id, f.currency" + numbers(groups)
+                        + "), levy as (select f.currency, e.part ->> 'scheme' as scheme, (e.part ->> 'amount')::numeric as amount"
+                        + " from counted_funding_line f join picked on picked.id = f.project_id"
+                        + " cross join lateral jsonb_array_elements(f.levies) as e (part) where f.levies <> '[]'")
+                .and(lines)
+                // Each project has one part in a group, so counting parts counts projects.
+                .add("), grouped as (select currency" + keyNames
+                        + ", min(named) as named, sum(amount) as amount, sum(levies) as levies, sum(lines) as lines, count(*) as projects,"
                         + " row_number() over (partition by currency order by sum(amount) desc" + keyNames
-                        + ") as rank from line group by currency" + keyNames + "),")
+                        + ") as rank from part group by currency" + keyNames + "),")
                 .add(
                         "k as (select currency" + keyNames
-                                + ", amount, levies, lines, projects, false as rest from grouped where rank <= ?"
-                                + " union all select line.currency" + noNames
-                                + ", sum(line.amount), sum(line.levied), count(*), count(distinct line.project_id), true"
-                                + " from line join grouped g on g.currency = line.currency" + same
-                                + " where g.rank > ? group by line.currency)",
+                                + ", named, amount, levies, lines, projects, false as rest from grouped where rank <= ?"
+                                + " union all select part.currency" + noNames
+                                + ", null, sum(part.amount), sum(part.levies), sum(part.lines), count(distinct part.project_id), true"
+                                + " from part join grouped g on g.currency = part.currency" + same
+                                + " where g.rank > ? group by part.currency)",
                         MAX_ROWS,
                         MAX_ROWS)
                 .add(
@@ -121,6 +130,11 @@ class StatsReads {
                         + " 'lines', k.lines, 'projects', k.projects) order by k.rest" + order(groups)
                         + ", k.currency), '[]') from k), 'totals', " + TOTALS + ") from ctx");
         return database.text(sql).orElseThrow();
+    }
+
+    /** The keys by their place in the select list, after project and currency. */
+    private static String numbers(List<FundingDimension> groups) {
+        return columns(groups, (group, i) -> ", " + (i + 2));
     }
 
     private static String term(FundingDimension group, int i) {

@@ -8,12 +8,11 @@ final class Territories {
      * region belongs to the one region its name is known in; where there are several it stays apart.
      */
     static final String PLACES = """
-            place as materialized (select q.*, q.country || '/' || coalesce(q.plain_region,
-                    case when min(q.plain_region) over same = max(q.plain_region) over same
-                        then min(q.plain_region) over same end, '') || '/' || q.plain_name as territory
-                from (select l.*, plain(l.name) as plain_name, plain(l.region) as plain_region
-                    from project_place l where l.project_id in (select id from picked)) q
-                window same as (partition by q.country, q.plain_name))""";
+            place as materialized (select l.*, l.country || '/' || coalesce(l.plain_region,
+                    case when min(l.plain_region) over same = max(l.plain_region) over same
+                        then min(l.plain_region) over same end, '') || '/' || l.plain_name as territory
+                from project_place l where l.project_id in (select id from picked)
+                window same as (partition by l.country, l.plain_name))""";
 
     private Territories() {}
 }

@@ -31,9 +31,11 @@ final class ProjectConditions {
         }
         if (given(filter.agreements)) {
             // Which projects hang under an agreement that is not published is nobody's business but theirs.
-            where.and(Sql.of("j.agreement_id in (")
-                    .add(records("agreement", filter.agreements))
-                    .add("and (r.publication = 'published' or j.publication <> 'published'))"));
+            where.and(
+                    Sql.of("j.agreement_id in (")
+                            .add(records("agreement", filter.agreements))
+                            .add(
+                                    ") and (j.publication <> 'published' or exists (select 1 from agreement a where a.id = j.agreement_id and a.publication = 'published'))"));
         }
         if (filter.minAmount != null) {
             require(filter.minAmount.matches("\\d{1,13}(\\.\\d{1,2})?"), "minAmount", "not-a-number");
@@ -116,15 +118,15 @@ final class ProjectConditions {
         return Sql.of("pp.partner_id in (").add(records("partner", partners)).add(")");
     }
 
-    /** Ids of the records of these ids or slugs, present or former; table alias r. */
+    /** Ids of the records of these ids or slugs, present or former. */
     private static Sql records(String table, List<String> idsOrSlugs) {
         UUID[] ids =
                 idsOrSlugs.stream().map(Slugs::uuid).flatMap(Optional::stream).toArray(UUID[]::new);
         String[] slugs = Sql.texts(idsOrSlugs);
         return Sql.of(
-                "select r.id from " + table
-                        + " r where (r.id = any (?) or r.slug = any (?) or r.id in (select s.record_id from former_slug s where s.record_type = '"
-                        + table + "' and s.slug = any (?)))",
+                "select unnest(?) as id union all select r.id from " + table + " r where r.slug = any (?)"
+                        + " union all select s.record_id from former_slug s where s.record_type = '" + table
+                        + "' and s.slug = any (?)",
                 ids,
                 slugs,
                 slugs);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.paging.Sort;
+import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
 
@@ -136,6 +137,22 @@ public class ProjectReads {
         return database.number(Sql.of("select count(*) from (select 1 from project j where")
                 .add(where)
                 .add("limit ?) counted", Page.COUNTED + 1));
+    }
+
+    /** @throws ProblemException where a filter names a country or a theme that is on no list */
+    public void requireKnown(ProjectFilter filter) {
+        if (ProjectConditions.given(filter.countries) || ProjectConditions.given(filter.themes)) {
+            database.text(Sql.of("""
+                            select 'country' from unnest(?) given where not exists (select 1 from country c where c.code = given)
+                            union all select 'theme' from unnest(?) given where not exists (select 1 from theme t where t.code = given) limit 1""", codes(filter.countries), codes(filter.themes)))
+                    .ifPresent(name -> {
+                        throw ProblemException.badParameter(name, "unknown-code");
+                    });
+        }
+    }
+
+    private static String[] codes(List<String> given) {
+        return given == null ? new String[0] : Sql.texts(given);
     }
 
     /** The day statuses are judged on (UTC). */

@@ -72,6 +72,7 @@ public class ProjectResource {
             @QueryParam("cursor") String cursor,
             UriInfo uri) {
         Page page = Page.of(limit, cursor);
+        reads.requireKnown(filter);
         var where = filter.where(access.readable("j", ProjectReads.INVOLVED), reads.today());
         return answers.page(page, reads.list(where, filter.sort(), page, answers.language()), reads.count(where), uri);
     }

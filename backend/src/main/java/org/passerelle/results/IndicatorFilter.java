@@ -44,7 +44,8 @@ public class IndicatorFilter {
     @QueryParam("sort")
     String sort;
 
-    Sort sort() {
+    /** The order asked for; the latest change first by default. */
+    public Sort sort() {
         Sort chosen = SORTS.get(sort == null ? "-updated" : sort);
         if (chosen == null) {
             throw ProblemException.badParameter("sort", "unknown-code");
@@ -53,7 +54,7 @@ public class IndicatorFilter {
     }
 
     /** The condition on tables indicator (i) and project (j): indicators of published projects only. */
-    Sql where() {
+    public Sql where() {
         Sql where = Sql.of("j.publication = 'published'");
         if (given(projects)) {
             where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));

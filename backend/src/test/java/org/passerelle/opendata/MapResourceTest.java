@@ -12,6 +12,8 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
 
@@ -92,6 +94,21 @@ class MapResourceTest {
                         .isZero();
                 assertThat(Atlas.get(Person.VISITOR, "/facets" + asked).getInt("projects"))
                         .isZero();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"country=ZZ", "theme=no-such-theme", "sdg=18", "status=lost", "role=boss", "bbox=1,2,3"})
+        void is_told_which_value_is_on_no_list(String filter) {
+            for (String address :
+                    new String[] {"projects", "map", "facets", "stats/summary", "stats/funding", "funding-lines"}) {
+                Person.VISITOR
+                        .asks()
+                        .get("/api/v1/" + address + "?" + filter)
+                        .then()
+                        .statusCode(400)
+                        .body("violations.field", contains(filter.replaceFirst("=.*", "")));
             }
         }
 

@@ -87,6 +87,13 @@ class SameSetTest {
                     .as("facets")
                     .isEqualTo(total);
             assertThat(ExportTest.csv(person, "/projects?" + filter)).as("csv").hasSize(total);
+            assertThat(Atlas.get(person, "/stats/funding?" + filter).getList("totals.lines", Integer.class).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as("lines")
+                    .isEqualTo(
+                            ExportTest.csv(person, "/funding-lines?" + filter).size())
+                    .isEqualTo(Atlas.get(person, "/funding-lines?" + filter).getInt("total"));
             assertThat(Atlas.get(person, "/stats/summary?" + filter).getInt("projects"))
                     .as("summary")
                     .isEqualTo(total);

@@ -1,0 +1,29 @@
+package org.passerelle.opendata;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.passerelle.results.IndicatorFilter;
+import org.passerelle.shared.web.Formats;
+
+/** Indicators with their values as a file. */
+@Path("/api/v1/indicators")
+public class IndicatorExport {
+    private final Exports exports;
+
+    IndicatorExport(Exports exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.CSV)
+    @Operation(hidden = true)
+    public Response csv(@BeanParam IndicatorFilter filter) {
+        return exports.csv(CsvTables.INDICATORS, filter.where(), exports.order(filter.sort()));
+    }
+}
