@@ -7348,6 +7348,11 @@ export interface operations {
                  * @example title
                  */
                 sort?: string;
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -7374,6 +7379,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
