@@ -11,10 +11,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -61,25 +59,8 @@ public class ExceptionMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return answer(malformed(json), request);
         }
-        int status = e.getResponse().getStatus();
-        ProblemType type =
-                switch (status) {
-                    case 401 -> ProblemType.NOT_SIGNED_IN;
-                    case 403 -> ProblemType.RIGHT_MISSING;
-                    case 404 -> ProblemType.NOT_FOUND;
-                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-                    case 406 -> ProblemType.NOT_ACCEPTABLE;
-                    case 413 -> ProblemType.BODY_TOO_LARGE;
-                    case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-                    default -> status >= 500 ? ProblemType.INTERNAL_ERROR : ProblemType.MALFORMED_REQUEST;
-                };
-        Response answer = answer((ProblemException) new ProblemException(type).initCause(e), request);
-        String allow = e instanceof NotAllowedException ? e.getResponse().getHeaderString(HttpHeaders.ALLOW) : null;
-        return type == ProblemType.METHOD_NOT_ALLOWED
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, allow == null ? "GET, HEAD, OPTIONS" : allow)
-                        .build()
-                : answer;
+        ProblemType type = Problems.typeOf(e.getResponse().getStatus());
+        return answer((ProblemException) new ProblemException(type).initCause(e), request);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -1,20 +1,38 @@
 package org.passerelle.shared.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.passerelle.shared.text.Messages;
+import org.passerelle.shared.web.RequestLanguage;
 
 /** Makes the one error shape of the API. */
 @ApplicationScoped
 public class Problems {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final ObjectMapper mapper;
+
+    Problems(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
 
     /** The problem in the given language, with a fresh error id that is also in the log. */
     public Problem of(ProblemException cause, String path, String language) {
@@ -65,13 +83,68 @@ public class Problems {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .language(Locale.forLanguageTag(language))
                 .entity(of(cause, path, language));
-        if (cause.type() == ProblemType.NOT_SIGNED_IN) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        if (cause.type() == ProblemType.UNAVAILABLE || cause.type() == ProblemType.TOO_MANY_REQUESTS) {
-            answer.header(HttpHeaders.RETRY_AFTER, "5");
-        }
+        headers(cause).forEach(answer::header);
         return answer.build();
+    }
+
+    /** The same answer for what never reaches a resource. */
+    public void send(ProblemException cause, RoutingContext call) {
+        HttpServerResponse response = call.response();
+        String language = RequestLanguage.ofAddress(call.request().query())
+                .orElseGet(() -> RequestLanguage.ofHeader(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        response.setStatusCode(cause.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+        headers(cause).forEach(response::putHeader);
+        if (cause.type() == ProblemType.BODY_TOO_LARGE) {
+            // The rest of the body is not waited for.
+            response.endHandler(end -> call.request().connection().close());
+        }
+        try {
+            response.end(Buffer.buffer(
+                    mapper.writeValueAsBytes(of(cause, call.request().path(), language))));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What kind of problem a failure outside our own code is. */
+    public static ProblemType typeOf(Throwable failure, int status) {
+        if (failure instanceof AuthenticationFailedException || failure instanceof UnauthorizedException) {
+            return ProblemType.NOT_SIGNED_IN;
+        }
+        if (failure instanceof ForbiddenException) {
+            return ProblemType.RIGHT_MISSING;
+        }
+        return status > 0 ? typeOf(status) : ProblemType.INTERNAL_ERROR;
+    }
+
+    /** The most general kind of problem with this status. */
+    public static ProblemType typeOf(int status) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.status() == status)
+                .findFirst()
+                .orElse(status >= 500 ? ProblemType.INTERNAL_ERROR : ProblemType.MALFORMED_REQUEST);
+    }
+
+    private static Map<String, String> headers(ProblemException cause) {
+        return switch (cause.type()) {
+            case NOT_SIGNED_IN -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"passerelle\"");
+            case UNAVAILABLE -> Map.of(HttpHeaders.RETRY_AFTER, "5");
+            case TOO_MANY_REQUESTS ->
+                Map.of(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(cause.extensions().getOrDefault("retryAfter", 5)));
+            case METHOD_NOT_ALLOWED ->
+                cause.extensions().get("allowed") instanceof Collection<?> methods
+                        ? Map.of(
+                                HttpHeaders.ALLOW,
+                                methods.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                        : Map.of();
+            case BODY_TOO_LARGE -> Map.of("Connection", "close");
+            default -> Map.of();
+        };
     }
 
     private static String printable(String path) {

@@ -28,7 +28,8 @@ public final class Messages {
             "publication",
             "security",
             "opendata",
-            "exchange");
+            "exchange",
+            "platform");
 
     private static final Map<String, Messages> ALL =
             Map.of("fr", new Messages("fr"), "en", new Messages("en"), "it", new Messages("it"));

@@ -10,19 +10,22 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.problem.ProblemType;
 import org.passerelle.shared.problem.RuleBroken;
 
-/** Refuses query parameters an operation does not have: a misspelt filter must not silently give everything. */
+/**
+ * Refuses query parameters that an operation does not have, that are given twice where one is meant, or that are not of
+ * their type: a misspelt filter must not silently give everything.
+ */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
-    private static final Set<String> EVERYWHERE = Set.of("lang", Formats.PARAMETER);
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, ParameterType>> known = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo resource;
@@ -33,34 +36,65 @@ public class KnownParameters implements ContainerRequestFilter {
         if (method == null) {
             return;
         }
-        Set<String> names = known.computeIfAbsent(method, KnownParameters::namesOf);
-        for (String given : request.getUriInfo().getQueryParameters().keySet()) {
-            if (!names.contains(given) && !EVERYWHERE.contains(given)) {
+        Map<String, ParameterType> types = known.computeIfAbsent(method, KnownParameters::typesOf);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            ParameterType type = types.get(name);
+            if (type == null) {
                 throw new ProblemException(
                         ProblemType.UNKNOWN_PARAMETER,
-                        java.util.List.of(new RuleBroken.Violation(given, "unknown-parameter", java.util.List.of())),
+                        List.of(new RuleBroken.Violation(name, "unknown-parameter", List.of())),
                         Map.of(),
-                        java.util.List.of(given));
+                        List.of(name));
+            }
+            type.check(name, values);
+        });
+        request.getUriInfo().getPathParameters().values().forEach(values -> values.forEach(KnownParameters::checkPart));
+    }
+
+    /** Nothing of ours has such an address. */
+    private static void checkPart(String value) {
+        if (value.length() > ParameterBounds.MAX_ID || value.indexOf('\u0000') >= 0) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private static Map<String, ParameterType> typesOf(Method method) {
+        Map<String, ParameterType> types = new HashMap<>();
+        types.put("lang", ParameterType.of(String.class));
+        types.put(Formats.PARAMETER, ParameterType.of(String.class));
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(QueryParam.class)) {
+                types.put(
+                        parameter.getAnnotation(QueryParam.class).value(),
+                        typeOf(parameter.getType(), parameter.getParameterizedType()));
+            }
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                addFields(parameter.getType(), types);
+            }
+        }
+        return types;
+    }
+
+    private static void addFields(Class<?> bean, Map<String, ParameterType> types) {
+        for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(QueryParam.class)) {
+                    types.put(
+                            field.getAnnotation(QueryParam.class).value(),
+                            typeOf(field.getType(), field.getGenericType()));
+                }
+                if (field.isAnnotationPresent(BeanParam.class)) {
+                    addFields(field.getType(), types);
+                }
             }
         }
     }
 
-    private static Set<String> namesOf(Method method) {
-        Set<String> names = new HashSet<>();
-        for (Parameter parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(QueryParam.class)) {
-                names.add(parameter.getAnnotation(QueryParam.class).value());
-            }
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
-                    for (Field field : type.getDeclaredFields()) {
-                        if (field.isAnnotationPresent(QueryParam.class)) {
-                            names.add(field.getAnnotation(QueryParam.class).value());
-                        }
-                    }
-                }
-            }
+    private static ParameterType typeOf(Class<?> raw, java.lang.reflect.Type generic) {
+        boolean many = Collection.class.isAssignableFrom(raw);
+        if (many && generic instanceof java.lang.reflect.ParameterizedType listed) {
+            return ParameterType.many((Class<?>) listed.getActualTypeArguments()[0]);
         }
-        return names;
+        return many ? ParameterType.many(String.class) : ParameterType.of(raw);
     }
 }

@@ -10,19 +10,19 @@ import jakarta.ws.rs.ext.Provider;
 /** Cache rules: a public read may be kept for a minute, anything seen with a token never. */
 @Provider
 public class PublicHeaders implements ContainerResponseFilter {
-    private static final String PUBLIC = "public, max-age=60, stale-while-revalidate=600";
+    static final String PUBLIC = "public, max-age=60, stale-while-revalidate=600";
+    static final String VARY = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization, Origin");
         if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        } else if (response.getStatus() < 400
-                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
-        } else {
+        } else if (response.getStatus() >= 400
+                || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
         }
     }
 }

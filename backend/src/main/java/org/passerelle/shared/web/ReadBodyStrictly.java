@@ -18,10 +18,14 @@ import org.passerelle.shared.problem.RuleBroken;
 /** JSON bodies are UTF-8 without a byte order mark (RFC 8259), and are not empty; Jackson alone would guess encodings. */
 @Provider
 public class ReadBodyStrictly implements ReaderInterceptor {
+    static final int MAX_JSON = 1024 * 1024;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        byte[] body = context.getInputStream().readAllBytes();
+        byte[] body = context.getInputStream().readNBytes(MAX_JSON + 1);
+        if (body.length > MAX_JSON) {
+            throw new ProblemException(ProblemType.BODY_TOO_LARGE);
+        }
         if (body.length == 0) {
             throw malformed("required");
         }
@@ -32,7 +36,7 @@ public class ReadBodyStrictly implements ReaderInterceptor {
         return context.proceed();
     }
 
-    private static boolean isUtf8(byte[] body) {
+    static boolean isUtf8(byte[] body) {
         try {
             StandardCharsets.UTF_8
                     .newDecoder()

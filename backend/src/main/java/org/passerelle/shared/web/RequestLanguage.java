@@ -1,8 +1,10 @@
 package org.passerelle.shared.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.passerelle.shared.text.Messages;
 
 /** The language of labels and messages: ?lang= first, then Accept-Language, then French. */
@@ -14,6 +16,17 @@ public final class RequestLanguage {
         return asked != null && Messages.LANGUAGES.contains(asked)
                 ? asked
                 : ofHeader(request.getHeaderString("Accept-Language"));
+    }
+
+    /** What the query of an address asks for, even where the rest of it cannot be decoded. */
+    public static Optional<String> ofAddress(String query) {
+        return query == null
+                ? Optional.empty()
+                : Arrays.stream(query.split("&"))
+                        .filter(parameter -> parameter.startsWith("lang="))
+                        .map(parameter -> parameter.substring("lang=".length()))
+                        .filter(Messages.LANGUAGES::contains)
+                        .findFirst();
     }
 
     /** The best of fr, en, it for an Accept-Language header; French when it names none of them or cannot be read. */

@@ -1,0 +1,28 @@
+package org.passerelle.shared.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Requests per minute; generous, since the data is there to be read. */
+@ConfigMapping(prefix = "passerelle.rate-limit")
+public interface RateLimitSettings {
+    /** Without a token, from one address. */
+    @WithDefault("6000")
+    int anonymous();
+
+    /** One person. */
+    @WithDefault("6000")
+    int person();
+
+    /** One registered client. */
+    @WithDefault("30000")
+    int client();
+
+    /** Tokens refused from one address, so that guessing stays slow. */
+    @WithDefault("300")
+    int refused();
+
+    /** How many proxies of ours stand before the API: the address is taken from what the outermost of them wrote. */
+    @WithDefault("1")
+    int proxies();
+}
