@@ -81,6 +81,15 @@ describe("RecordDraft", () => {
     await until(async () => expect(await allDrafts()).toEqual([]));
   });
 
+  it("says nothing of saving where nothing was typed", async () => {
+    const draft = draftOn(server);
+    await draft.start();
+    expect(draft.current()).toMatchObject({ status: "saved", savedAt: undefined });
+    await draft.sendNow();
+    expect(draft.current().savedAt).toBeUndefined();
+    expect(server.received).toEqual([]);
+  });
+
   it("keeps what was typed on the device while there is no line, over a reload, and sends it once", async () => {
     const draft = draftOn(server);
     await draft.start();

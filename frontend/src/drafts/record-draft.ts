@@ -95,6 +95,7 @@ export class RecordDraft {
         this.base = value;
         this.etag = etag;
         this.set({ status: "saved", values: value, error: undefined });
+        return;
       }
       this.schedule(0);
     } catch (error) {
@@ -160,7 +161,8 @@ export class RecordDraft {
     const sent = this.state.values;
     const patch = this.withoutRefused(patchOf(this.base, sent));
     if (Object.keys(patch).length === 0) {
-      if (same(this.base, sent)) await this.confirmed();
+      // Written and taken back: confirmed. Never touched: there is nothing to say.
+      if (same(this.base, sent) && this.state.status !== "saved") await this.confirmed();
       return;
     }
     this.sending = true;

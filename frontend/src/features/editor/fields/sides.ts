@@ -23,6 +23,8 @@ export function useSides() {
     here,
     there,
     word,
+    /** For the end of a line: 'là-bas'. */
+    short: (side: Side) => t(side === here ? "sides.shortHere" : "sides.shortThere"),
     choices: [here, there].map((value) => ({ value, label: word(value) })),
   };
 }

@@ -90,6 +90,7 @@ function GridRowLine(props: FundingGridProps & { row: GridRow }) {
         {row.lines.length > 0 ? (
           <Button
             variant="quiet"
+            className="funding-grid__more"
             aria-label={t("funding.detailsOf", { name: funder })}
             onClick={() => onDetails(row)}
           >

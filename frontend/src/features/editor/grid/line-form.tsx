@@ -8,6 +8,7 @@ import { Select } from "@/ui/select";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
 import { codes, useChoices } from "../fields/codes";
+import { More } from "../fields/more";
 import { useSides } from "../fields/sides";
 import { useKeptForm } from "../fields/use-kept-form";
 import { errorAt } from "../frame/draft-context";
@@ -95,13 +96,6 @@ export function LineForm({ line, onSave, onRemove }: LineFormProps) {
           {...box("state")}
         />
       </div>
-      <Select
-        label={t("sides.label")}
-        help={t("funding.sideHelp")}
-        placeholder={t("funding.sideOfFunder")}
-        choices={sides}
-        {...box("side")}
-      />
       <LeviesField
         currency={line.currency}
         text={values.levies}
@@ -110,12 +104,21 @@ export function LineForm({ line, onSave, onRemove }: LineFormProps) {
         wrong={wrong}
       />
       <TextArea label={t("funding.note")} optional {...box("note")} />
-      <TextInput
-        label={t("funding.source")}
-        help={t("funding.sourceHelp")}
-        optional
-        {...box("source")}
-      />
+      <More summary={t("funding.more")} open={values.side !== "" || values.source !== ""}>
+        <Select
+          label={t("sides.label")}
+          help={t("funding.sideHelp")}
+          placeholder={t("funding.sideOfFunder")}
+          choices={sides}
+          {...box("side")}
+        />
+        <TextInput
+          label={t("funding.source")}
+          help={t("funding.sourceHelp")}
+          optional
+          {...box("source")}
+        />
+      </More>
       <div className="form__actions">
         <Button variant="primary" onClick={save}>
           {t("common:actions.save")}

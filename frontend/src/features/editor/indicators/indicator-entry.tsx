@@ -82,6 +82,7 @@ function Values({ indicator, onEdit, onRemove }: IndicatorEntryProps) {
     const step = indicator.scale.find(({ value }) => value === Number(text));
     return step ? nameOf(step.label) : formatNumber(Number(text), language);
   };
+  const isNumber = ["unit", "percentage"].includes(indicator.measure.code);
   if (indicator.values.length === 0) {
     return <p className="indicator-list__detail">{t("values.noneYet")}</p>;
   }
@@ -94,13 +95,13 @@ function Values({ indicator, onEdit, onRemove }: IndicatorEntryProps) {
     {
       key: "target",
       header: t("values.target"),
-      numeric: true,
+      numeric: isNumber,
       cell: ({ target }) => number(target),
     },
     {
       key: "actual",
       header: t("values.actual"),
-      numeric: true,
+      numeric: isNumber,
       cell: ({ actual, account }) => (account ? <WrittenText value={account} /> : number(actual)),
     },
     {

@@ -3,6 +3,7 @@ import { Button } from "@/ui/button";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import type { Candidate } from "./create-partner";
+import "./possible-doubles.css";
 
 interface PossibleDoublesProps {
   candidates: readonly Candidate[];
@@ -21,7 +22,7 @@ export function PossibleDoubles({ candidates, onChoose, onConfirmNew }: Possible
           <li key={candidate.id}>
             <Link href={`/partenaires/${candidate.slug}`} target="_blank">
               {candidate.name}
-            </Link>{" "}
+            </Link>
             <Button onClick={() => onChoose(candidate)}>
               {t("doubles.choose", { name: candidate.name })}
             </Button>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Json } from "@/drafts/merge";
-import { asDate, asFlag, asTexts } from "@/drafts/read";
+import { asDate, asFlag, asTexts, isBlank } from "@/drafts/read";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
 import { Checkbox } from "@/ui/checkbox";
@@ -8,6 +8,7 @@ import { DateText } from "@/ui/date-text";
 import { LocalizedTextInput } from "@/ui/localized-text-input";
 import { Notice } from "@/ui/notice";
 import { DateField } from "../fields/date-field";
+import { More } from "../fields/more";
 import { ListField, type Row } from "../fields/list-field";
 import { NumberField } from "../fields/number-field";
 import { CodeField, YesNoField } from "../fields/simple-fields";
@@ -56,16 +57,19 @@ export function DatesSection() {
           if (currentTarget.checked) change("end", null);
         }}
       />
-      <NumberField
-        {...words("lengthMonths")}
-        optional
-        whole
-        unit={t("units.months")}
-        value={typeof length === "number" || typeof length === "string" ? length : null}
-        onChange={(months) => change("lengthMonths", months)}
-        error={errorAt(violations, "lengthMonths")}
-      />
-      <TextsField name="durationNotes" limit={500} optional />
+      <YesNoField name="triennial" />
+      <More summary={t("dates.more")} open={!isBlank(length) || !isBlank(values.durationNotes)}>
+        <NumberField
+          {...words("lengthMonths")}
+          optional
+          whole
+          unit={t("units.months")}
+          value={typeof length === "number" || typeof length === "string" ? length : null}
+          onChange={(months) => change("lengthMonths", months)}
+          error={errorAt(violations, "lengthMonths")}
+        />
+        <TextsField name="durationNotes" limit={500} optional />
+      </More>
       <ListField
         name="phases"
         rowName={t("phases.one")}
@@ -84,7 +88,6 @@ export function DatesSection() {
       >
         {(row) => <PhaseFields {...row} />}
       </ListField>
-      <YesNoField name="triennial" />
     </>
   );
 }

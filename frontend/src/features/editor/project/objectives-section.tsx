@@ -19,7 +19,7 @@ const objectives = { north: "objectivesNorth", south: "objectivesSouth" } as con
 export function ObjectivesSection() {
   const { t } = useTranslation("editor");
   const language = useLanguage();
-  const { here, there, word } = useSides();
+  const { here, there, word, short } = useSides();
   return (
     <>
       <div className="two-shores">
@@ -45,7 +45,7 @@ export function ObjectivesSection() {
           return [
             typeof count === "number" ? formatNumber(count, language) : undefined,
             name,
-            where ? `(${word(where)})` : undefined,
+            where ? `(${short(where)})` : undefined,
           ]
             .filter(Boolean)
             .join(" ");

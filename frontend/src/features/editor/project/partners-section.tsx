@@ -13,7 +13,7 @@ import { useDraft } from "../frame/draft-context";
 export function PartnersSection() {
   const { t } = useTranslation("editor");
   const { id, values, change } = useDraft();
-  const { there, word } = useSides();
+  const { there, short } = useSides();
   const choices = useChoices();
   const project = useQuery(projectQuery(id));
   const known = (partnerId: string) =>
@@ -41,7 +41,7 @@ export function PartnersSection() {
             {asStrings(roles)
               .map((role) => wordOf(choices.partnerRole, role))
               .join(", ")}
-            {where ? ` (${word(where)})` : null}
+            {where ? ` (${short(where)})` : null}
           </>
         );
       }}

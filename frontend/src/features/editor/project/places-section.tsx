@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { asCode, asText } from "@/drafts/read";
 import { RadioGroup } from "@/ui/choices";
-import { Disclosure } from "@/ui/disclosure";
 import { Select } from "@/ui/select";
 import { TextInput } from "@/ui/text-input";
 import { codes } from "../fields/codes";
 import { useCountries, useCountryName } from "../fields/countries";
+import { More } from "../fields/more";
 import { ListField, type Row } from "../fields/list-field";
 import { NumberField } from "../fields/number-field";
 import { useSides } from "../fields/sides";
@@ -13,7 +13,7 @@ import { useSides } from "../fields/sides";
 export function PlacesSection() {
   const { t } = useTranslation("editor");
   const countryName = useCountryName();
-  const { there, word } = useSides();
+  const { there, short } = useSides();
   return (
     <ListField
       name="places"
@@ -31,7 +31,7 @@ export function PlacesSection() {
       renderSummary={({ name, country, side }) => {
         const where = asCode(side, codes.side);
         return asText(name)
-          ? `${asText(name)} – ${countryName(asText(country))}${where ? `, ${word(where)}` : ""}`
+          ? `${asText(name)} – ${countryName(asText(country))}${where ? ` (${short(where)})` : ""}`
           : null;
       }}
     >
@@ -76,10 +76,7 @@ function PlaceFields({ item, set, error }: Row) {
         onChange={(side) => set("side", side)}
         error={error("side")}
       />
-      <Disclosure
-        summary={t("places.point")}
-        open={Boolean(error("latitude") ?? error("longitude"))}
-      >
+      <More summary={t("places.point")} open={Boolean(error("latitude") ?? error("longitude"))}>
         <p className="field__help">{t("places.pointHelp")}</p>
         <div className="form__row">
           {(["latitude", "longitude"] as const).map((axis) => (
@@ -93,7 +90,7 @@ function PlaceFields({ item, set, error }: Row) {
             />
           ))}
         </div>
-      </Disclosure>
+      </More>
     </>
   );
 }

@@ -63,18 +63,16 @@ const sections: readonly ProjectSection[] = [
   },
   { key: "places", name: "lieux", fields: ["places"], Panel: PlacesSection },
   {
-    key: "themes",
-    name: "themes",
-    fields: ["themes", "sdgs", "publics", "otherPublics"],
-    Panel: ThemesSection,
-  },
-  { key: "funding", name: "financements", fields: [], Panel: FundingSection },
-  { key: "indicators", name: "indicateurs", fields: [], Panel: IndicatorsSection },
-  {
     key: "objectives",
     name: "objectifs",
     fields: ["objectivesNorth", "objectivesSouth", "beneficiaries"],
     Panel: ObjectivesSection,
+  },
+  {
+    key: "themes",
+    name: "themes",
+    fields: ["themes", "sdgs", "publics", "otherPublics"],
+    Panel: ThemesSection,
   },
   {
     key: "texts",
@@ -82,6 +80,8 @@ const sections: readonly ProjectSection[] = [
     fields: ["contexts", "histories", "descriptions", "sourceNotes"],
     Panel: TextsSection,
   },
+  { key: "funding", name: "financements", fields: [], Panel: FundingSection },
+  { key: "indicators", name: "indicateurs", fields: [], Panel: IndicatorsSection },
   {
     key: "links",
     name: "cadre",
