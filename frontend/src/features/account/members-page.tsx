@@ -15,6 +15,7 @@ import { Section } from "@/ui/section";
 import { KeycloakSpace } from "./keycloak-space";
 import { membersQuery } from "./members-api";
 import { MembersTable } from "./members-table";
+import "./account-pages.css";
 
 /** Who has an account for a partner, as Keycloak has it, and how accounts are made and closed there. */
 export default function MembersPage() {
@@ -42,7 +43,7 @@ function Members() {
     >
       <Loaded query={members} lines={6}>
         {({ alias, items }) => (
-          <>
+          <div className="account-page">
             {items.length > 0 ? (
               <MembersTable members={items} />
             ) : (
@@ -53,7 +54,7 @@ function Members() {
             {roles.includes("platform-admin") && (
               <KeycloakSpace slug={slug} isOpen={Boolean(alias)} />
             )}
-          </>
+          </div>
         )}
       </Loaded>
       <Section id="comptes" title={t("members.howTitle")}>

@@ -74,7 +74,7 @@ export function EditingPartners({ editors }: { editors: readonly Editor[] }) {
       {editors.length === 0 ? (
         <EmptyState title={t("why.noEditors")} />
       ) : (
-        <ul className="plain">
+        <ul className="account-page__list">
           {editors.map(({ partner, sentence }) => (
             <li key={partner.id}>
               <Link href={`/partenaires/${partner.slug}`}>{partner.name}</Link>

@@ -13,6 +13,7 @@ import { Page } from "@/ui/page";
 import { WrittenText } from "@/ui/written-text";
 import { EditingPartners, RightsTable } from "./rights-table";
 import { rightsQuery } from "./why-edit-api";
+import "./account-pages.css";
 
 /** 'Why may I edit this?': answered by the same rules that decide, also for a visitor. */
 export default function WhyEditPage() {
@@ -55,11 +56,11 @@ function Answer({ kind, id }: { kind: RecordKind; id: string }) {
     >
       <Loaded query={rights} lines={8}>
         {(answer) => (
-          <>
+          <div className="account-page">
             {answer.signedIn ? null : <NotSignedIn />}
             <RightsTable kind={kind} rights={answer.actions} />
             <EditingPartners editors={answer.editors} />
-          </>
+          </div>
         )}
       </Loaded>
     </Page>

@@ -4,6 +4,7 @@ import { formatInstant, formatNumber } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { DataTable } from "@/ui/data-table";
 import { totalQuery, type Dataset } from "./api";
+import "./datasets.css";
 
 /** Each list: how much, how fresh, and its files. */
 export function DatasetsTable({ datasets }: { datasets: readonly Dataset[] }) {
@@ -18,12 +19,12 @@ export function DatasetsTable({ datasets }: { datasets: readonly Dataset[] }) {
           key: "title",
           header: t("files.what"),
           rowHeader: true,
-          cell: ({ code, titles }) => titles[language] ?? code,
-        },
-        {
-          key: "description",
-          header: t("files.content"),
-          cell: ({ descriptions }) => descriptions[language],
+          cell: ({ code, titles, descriptions }) => (
+            <>
+              {titles[language] ?? code}
+              <span className="datasets__content">{descriptions[language]}</span>
+            </>
+          ),
         },
         {
           key: "total",
@@ -40,7 +41,7 @@ export function DatasetsTable({ datasets }: { datasets: readonly Dataset[] }) {
           key: "files",
           header: t("files.files"),
           cell: ({ code, titles, files }) => (
-            <ul className="chips">
+            <ul className="datasets__files">
               {files.map(({ format, href }) => (
                 <li key={format}>
                   <a

@@ -26,7 +26,7 @@ export default function OpenDataPage() {
           <a className="button button--primary" href="/api/docs">
             {t("docs")}
           </a>
-          <a className="button button--secondary" href="/api/v1/openapi.json">
+          <a className="button button--secondary" href="/api/v1/openapi.yaml">
             {t("contract")}
           </a>
         </>
@@ -39,7 +39,7 @@ export default function OpenDataPage() {
             <Loaded query={datasets} lines={8}>
               {(data) => <DatasetsTable datasets={data} />}
             </Loaded>
-            <div className="prose">
+            <div className="prose datasets__note">
               <MarkedText text={t("filesNote")} />
             </div>
           </Section>

@@ -52,20 +52,22 @@ export default function IndicatorsPage() {
           ))}
         </ul>
       </nav>
-      <PagedList
-        list={list}
-        render={(indicator) => <IndicatorLine indicator={indicator} />}
-        empty={
-          <EmptyState
-            title={t("noneFound")}
-            action={
-              <Link href="/indicateurs" button="secondary">
-                {t("all")}
-              </Link>
-            }
-          />
-        }
-      />
+      <div className="indicators">
+        <PagedList
+          list={list}
+          render={(indicator) => <IndicatorLine indicator={indicator} />}
+          empty={
+            <EmptyState
+              title={t("noneFound")}
+              action={
+                <Link href="/indicateurs" button="secondary">
+                  {t("all")}
+                </Link>
+              }
+            />
+          }
+        />
+      </div>
       <p className="indicators__note">{t("method")}</p>
     </Page>
   );
