@@ -58,12 +58,15 @@ export class Draft {
   }
 }
 
-/** A draft project led by Pontcharra. */
+/** A draft project led by Pontcharra, with all that a submission asks for. */
 export async function draftProject(request: APIRequestContext, title: string): Promise<Draft> {
   const partner = await (await call(request, "GET", "/api/v1/partners/pontcharra")).json();
   return Draft.of(request, "projects", {
     titles: { fr: title },
+    summaries: { fr: "Un projet écrit pour cette épreuve." },
     status: "planned",
+    themes: [{ code: "waste", priority: 1 }],
+    places: [{ name: "Dembela", country: "ML", side: "south" }],
     partners: [{ partnerId: partner.id, side: "north", roles: ["lead"] }],
   });
 }
