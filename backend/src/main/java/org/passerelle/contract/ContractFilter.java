@@ -35,6 +35,7 @@ public class ContractFilter implements OASFilter {
         operations.forEach(OperationRules::complete);
         Bodies bodies = new Bodies(contract);
         operations.forEach(bodies::complete);
+        Makers.complete(operations);
         dropUnused(contract);
     }
 

@@ -1,12 +1,9 @@
 package org.passerelle.contract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,15 +25,13 @@ import org.passerelle.shared.text.Messages;
 
 /**
  * Makes the schemas say what the wire does: codes for enums, null where a value may be absent, 'required' for primitives,
- * the length of texts per language, and one readable name per type ('PartnerItem', not 'Item3').
+ * the length of texts per language. {@link SchemaNames} then names each type.
  */
 class SchemaShapes {
     private static final DotName RESPONSE_SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
     private static final DotName RESPONSE =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
-    private static final DotName SCHEMA =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName NOT_NULL = DotName.createSimple("jakarta.validation.constraints.NotNull");
     private static final DotName PROBLEM = DotName.createSimple("org.passerelle.shared.problem.Problem");
     private static final DotName TEXT_LIMIT = DotName.createSimple("org.passerelle.shared.text.TextLimit");
@@ -60,7 +55,7 @@ class SchemaShapes {
         classes.forEach((name, type) -> shape(type, schemas().get(name)));
         SchemaTree.each(contract, SchemaShapes::codes);
         SchemaTree.each(contract, SchemaShapes::wholePattern);
-        rename();
+        new SchemaNames(contract, classes).rename();
     }
 
     private Map<String, Schema> schemas() {
@@ -234,63 +229,7 @@ class SchemaShapes {
         }
     }
 
-    private void rename() {
-        Map<String, String> names = new LinkedHashMap<>();
-        classes.forEach((name, type) -> names.put(name, nameOf(type)));
-        tellApart(names);
-        Map<String, Schema> renamed = new TreeMap<>();
-        schemas().forEach((name, schema) -> renamed.put(names.getOrDefault(name, name), schema));
-        Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        SchemaTree.each(contract, schema -> {
-            String name = SchemaTree.refName(schema);
-            if (name != null && seen.add(schema)) {
-                schema.setRef(names.getOrDefault(name, name));
-            }
-        });
-        contract.getComponents().setSchemas(renamed);
-    }
-
-    /** What is written gets 'Input' behind its name where the view has the same; else the package goes before it. */
-    private void tellApart(Map<String, String> names) {
-        classes.forEach((name, type) -> {
-            boolean written = type.enclosingClass() != null
-                    && type.enclosingClass().toString().endsWith("Input");
-            if (written && Collections.frequency(names.values(), names.get(name)) > 1) {
-                names.put(name, names.get(name) + "Input");
-            }
-        });
-        Map<String, String> before = Map.copyOf(names);
-        classes.forEach((name, type) -> {
-            if (Collections.frequency(before.values(), before.get(name)) > 1) {
-                String area = type.name().packagePrefix().replaceFirst(".*\\.", "");
-                names.put(name, area.substring(0, 1).toUpperCase(Locale.ROOT) + area.substring(1) + before.get(name));
-            }
-        });
-        names.values().stream()
-                .filter(name -> Collections.frequency(names.values(), name) > 1)
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new IllegalStateException("two types would be called " + name + " in the contract: give one "
-                            + "@Schema(name = ...): " + classes.values());
-                });
-    }
-
-    /** 'PartnerView.Item' is PartnerItem, 'PartnerInput.Contact' PartnerContact, 'PreciseDate.Precision' PreciseDatePrecision. */
-    private String nameOf(ClassInfo type) {
-        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
-        if (schema != null && schema.value("name") != null) {
-            return schema.value("name").asString();
-        }
-        String own = simpleName(Type.create(type.name(), Type.Kind.CLASS));
-        if (type.enclosingClass() == null) {
-            return own;
-        }
-        String outer = simpleName(Type.create(type.enclosingClass(), Type.Kind.CLASS))
-                .replaceFirst("(View|Input|Resource|Reads|Filter)$", "");
-        return own.startsWith(outer) ? own : outer + own;
-    }
-
-    private static String simpleName(Type type) {
+    static String simpleName(Type type) {
         String name = type.name().toString();
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.web.Answers;
+import org.passerelle.shared.web.Links;
 
 /** The feed that third parties follow to keep a copy. */
 @Path("/api/v1/changes")
@@ -25,10 +26,12 @@ import org.passerelle.shared.web.Answers;
 public class ChangeResource {
     private final ChangeFeed feed;
     private final Answers answers;
+    private final Links links;
 
-    ChangeResource(ChangeFeed feed, Answers answers) {
+    ChangeResource(ChangeFeed feed, Answers answers, Links links) {
         this.feed = feed;
         this.answers = answers;
+        this.links = links;
     }
 
     @GET
@@ -50,11 +53,10 @@ public class ChangeResource {
             UriInfo uri) {
         Page page = Page.of(limit, null);
         Long known = number(since);
-        List<ChangeFeed.Entry> entries = feed.after(
-                known, page.limit() + 1, uri.getBaseUri().resolve("/api/v1/").toString());
+        List<ChangeFeed.Entry> entries = feed.after(known, page.limit() + 1, links.of("/api/v1/", uri));
         boolean more = entries.size() > page.limit();
         List<ChangeFeed.Entry> shown = more ? entries.subList(0, page.limit()) : entries;
-        var next = uri.getRequestUriBuilder();
+        var next = links.here(uri);
         if (!shown.isEmpty()) {
             next.replaceQueryParam("since", shown.get(shown.size() - 1).seq());
         }

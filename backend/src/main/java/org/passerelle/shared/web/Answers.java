@@ -18,10 +18,12 @@ import org.passerelle.shared.problem.ProblemType;
 public class Answers {
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Links links;
 
-    Answers(HttpHeaders headers, UriInfo uri) {
+    Answers(HttpHeaders headers, UriInfo uri, Links links) {
         this.headers = headers;
         this.uri = uri;
+        this.links = links;
     }
 
     /** The language for labels and messages of this request. */
@@ -54,8 +56,8 @@ public class Answers {
 
     /** A page of a list, with the address of the next one in a Link header too. */
     public Response page(Page page, List<Page.Row> rows, long total, UriInfo here) {
-        Response answer = content(page.json(rows, total, here.getRequestUriBuilder()));
-        String next = page.nextAddress(rows, here.getRequestUriBuilder());
+        Response answer = content(page.json(rows, total, links.here(here)));
+        String next = page.nextAddress(rows, links.here(here));
         return next == null
                 ? answer
                 : Response.fromResponse(answer)

@@ -12,7 +12,7 @@ import java.util.zip.CRC32C;
  * languages and includes of the same version apart for caches.
  */
 public final class EntityTag {
-    private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]+)?\"\\s*");
+    private static final Pattern TAG = Pattern.compile("\\s*\"(\\d{1,18})(?:-[0-9a-f]+)?\"\\s*");
 
     private EntityTag() {}
 
@@ -24,7 +24,7 @@ public final class EntityTag {
         return "\"" + digest(body) + "\"";
     }
 
-    /** The version named by an If-Match value; empty where it names none. */
+    /** The version named by an If-Match value; empty where it names none, as a weak tag does (RFC 9110). */
     public static OptionalLong version(String ifMatch) {
         Matcher tag = TAG.matcher(ifMatch);
         return tag.matches() ? OptionalLong.of(Long.parseLong(tag.group(1))) : OptionalLong.empty();

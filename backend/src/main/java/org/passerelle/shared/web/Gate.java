@@ -38,7 +38,10 @@ public class Gate {
     private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9_.~!'()*,=:@$&+-]|%[0-9A-Fa-f]{2})*)+");
     private static final Pattern HIDDEN_SPELLING =
             Pattern.compile("%00|%2f|%5c|%2e|%25|//|/\\.{1,2}(/|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEARER = Pattern.compile("(?i)bearer +[A-Za-z0-9._~+/-]+=*");
+    /** A signed JWT; what looks otherwise some parsers below fail on. */
+    private static final Pattern BEARER =
+            Pattern.compile("(?i)bearer +[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
+
     private static final String API = "/api/v1/";
     private static final String DOCS = "/api/docs";
 
@@ -94,6 +97,8 @@ public class Gate {
     private static void headers(RoutingContext call) {
         var headers = call.response().headers();
         headers.set("Vary", PublicHeaders.VARY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
         if (!call.request().path().startsWith(DOCS)) {
             headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.problem.ProblemType;
 import org.passerelle.shared.problem.RuleBroken;
+import org.passerelle.shared.text.Messages;
 
 /**
  * Refuses query parameters that an operation does not have, that are given twice where one is meant, or that are not of
@@ -25,6 +26,7 @@ import org.passerelle.shared.problem.RuleBroken;
  */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
+    private static final String LANGUAGE = "lang";
     private final Map<Method, Map<String, ParameterType>> known = new ConcurrentHashMap<>();
 
     @Context
@@ -47,6 +49,9 @@ public class KnownParameters implements ContainerRequestFilter {
                         List.of(name));
             }
             type.check(name, values);
+            if (name.equals(LANGUAGE) && !Messages.LANGUAGES.containsAll(values)) {
+                throw ProblemException.badParameter(LANGUAGE, "unknown-code");
+            }
         });
         request.getUriInfo().getPathParameters().values().forEach(values -> values.forEach(KnownParameters::checkPart));
     }
@@ -60,7 +65,7 @@ public class KnownParameters implements ContainerRequestFilter {
 
     private static Map<String, ParameterType> typesOf(Method method) {
         Map<String, ParameterType> types = new HashMap<>();
-        types.put("lang", ParameterType.of(String.class));
+        types.put(LANGUAGE, ParameterType.of(String.class));
         types.put(Formats.PARAMETER, ParameterType.of(String.class));
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(QueryParam.class)) {

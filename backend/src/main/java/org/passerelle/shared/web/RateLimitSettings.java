@@ -7,19 +7,19 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "passerelle.rate-limit")
 public interface RateLimitSettings {
     /** Without a token, from one address. */
-    @WithDefault("6000")
+    @WithDefault("12000")
     int anonymous();
 
     /** One person. */
-    @WithDefault("6000")
+    @WithDefault("12000")
     int person();
 
     /** One registered client. */
-    @WithDefault("30000")
+    @WithDefault("60000")
     int client();
 
     /** Tokens refused from one address, so that guessing stays slow. */
-    @WithDefault("300")
+    @WithDefault("12000")
     int refused();
 
     /** How many proxies of ours stand before the API: the address is taken from what the outermost of them wrote. */

@@ -156,6 +156,14 @@ class HttpTrapsTest {
                 Arguments.of(
                         "GET",
                         PARTNERS,
+                        "Authorization: Bearer ..\r\n",
+                        null,
+                        401,
+                        "not-signed-in",
+                        "WWW-Authenticate: Bearer"),
+                Arguments.of(
+                        "GET",
+                        PARTNERS,
                         "Authorization: Bearer not.a.token\r\n",
                         null,
                         401,
@@ -181,6 +189,7 @@ class HttpTrapsTest {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.body())
                 .contains("/erreurs/" + type, "\"errorId\"")
                 .doesNotContain("secret", "Exception", "org.passerelle");

@@ -1,0 +1,4 @@
+/**
+ * Dates as precise as they are known, and the clock.
+ */
+package org.passerelle.shared.time;
