@@ -116,4 +116,6 @@ test("a moderator sees who belongs to a partner, as Keycloak has it", async ({ p
   await expectPage(page, /^Membres de/);
   await expect(page.getByRole("row", { name: /rédaction/ }).first()).toBeVisible();
   await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
 });

@@ -19,7 +19,9 @@ export function MembersTable({ members }: { members: readonly Member[] }) {
               {
                 key: "email",
                 header: t("members.email"),
-                cell: ({ email }: Member) => email ?? "–",
+                cell: ({ email }: Member) => (
+                  <span className="account-page__email">{email ?? "–"}</span>
+                ),
               },
             ]
           : []),

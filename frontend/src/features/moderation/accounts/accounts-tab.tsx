@@ -17,9 +17,9 @@ export function AccountsTab() {
   const keycloak = useQuery(consoleQuery);
   return (
     <>
-      <p>{t("accounts.lead")}</p>
+      <p className="moderation__lead">{t("accounts.lead")}</p>
       {keycloak.data && (
-        <p>
+        <p className="moderation__lead">
           <a href={keycloak.data} rel="external" className="button button--secondary">
             {t("accounts.console")}
           </a>
@@ -42,7 +42,7 @@ export function AccountsTab() {
         empty={<EmptyState title={t("accounts.none")} />}
       />
       <Section id="ouvrir" title={t("accounts.open")}>
-        <p>
+        <p className="moderation__lead">
           {roles.includes("platform-admin") ? t("accounts.openHint") : t("accounts.openByAdmin")}
         </p>
         <PartnerChoice />

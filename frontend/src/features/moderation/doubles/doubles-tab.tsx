@@ -21,7 +21,7 @@ export function DoublesTab() {
   const list = useInfiniteQuery(doublesQuery);
   return (
     <>
-      <p>{t("doubles.lead")}</p>
+      <p className="moderation__lead">{t("doubles.lead")}</p>
       <PagedList
         list={list}
         render={(pair) => <PairLine pair={pair} />}

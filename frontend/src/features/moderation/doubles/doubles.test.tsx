@@ -106,7 +106,7 @@ describe("doubles", () => {
     expect(asked).toEqual([{ keptId: one.id, mergedId: other.id, preview: true }]);
 
     await user.click(
-      screen.getByRole("button", { name: "Fondre « ARCADE asso » dans « Arcade »" }),
+      screen.getByRole("button", { name: /^Fondre «\sARCADE asso\s» dans «\sArcade\s»$/ }),
     );
     expect(
       await screen.findByText("« ARCADE asso » fait maintenant partie de « Arcade »."),

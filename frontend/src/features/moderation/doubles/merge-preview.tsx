@@ -32,7 +32,7 @@ export function MergePreview({ keptId, mergedId, busy, onMerge }: MergePreviewPr
   return (
     <Loaded query={preview} lines={6}>
       {({ kept, merged, counts, obstacles }) => (
-        <>
+        <div className="moderation__stack">
           <p>{t("doubles.preview", { kept: kept.name, merged: merged.name })}</p>
           <Facts>
             {counted.map((name) => (
@@ -59,7 +59,7 @@ export function MergePreview({ keptId, mergedId, busy, onMerge }: MergePreviewPr
               </Button>
             </div>
           )}
-        </>
+        </div>
       )}
     </Loaded>
   );

@@ -23,7 +23,7 @@ export function RecordFinder() {
     `/moderation/fiches?${written({ kind, q, withdrawn, ...next })}`;
   return (
     <>
-      <p>{t("records.lead")}</p>
+      <p className="moderation__lead">{t("records.lead")}</p>
       <nav aria-label={t("records.filter")} className="moderation__tabs">
         <ul className="chips">
           {recordKinds.map((each) => (

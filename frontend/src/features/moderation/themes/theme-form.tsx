@@ -15,6 +15,7 @@ import { TextInput } from "@/ui/text-input";
 import { RefusalNotice } from "../refusal-notice";
 import { saveTheme, type Theme, type ThemeInput } from "./api";
 import { SectorsField } from "./sectors-field";
+import "./themes.css";
 
 interface ThemeFormProps {
   /** None to add one. */
@@ -82,18 +83,20 @@ export function ThemeForm({ theme, themes, sectors }: ThemeFormProps) {
         />
       )}
       <Fieldset label={t("themes.labels")}>
-        {languages.map(({ code, name }) => (
-          <TextInput
-            key={code}
-            lang={code}
-            label={name}
-            error={errorAt(`labels.${code}`)}
-            value={input.labels[code] ?? ""}
-            onChange={(event) =>
-              change({ labels: { ...input.labels, [code]: event.currentTarget.value } })
-            }
-          />
-        ))}
+        <div className="themes__names">
+          {languages.map(({ code, name }) => (
+            <TextInput
+              key={code}
+              lang={code}
+              label={name}
+              error={errorAt(`labels.${code}`)}
+              value={input.labels[code] ?? ""}
+              onChange={(event) =>
+                change({ labels: { ...input.labels, [code]: event.currentTarget.value } })
+              }
+            />
+          ))}
+        </div>
       </Fieldset>
       <Select
         label={t("themes.parent")}

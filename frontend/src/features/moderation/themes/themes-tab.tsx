@@ -13,8 +13,8 @@ export function ThemesTab() {
   const themes = useQuery(themesQuery);
   return (
     <>
-      <p>{t("themes.lead")}</p>
-      <p>
+      <p className="moderation__lead">{t("themes.lead")}</p>
+      <p className="moderation__lead">
         <Link href="/moderation/theme/nouveau" button="secondary">
           {t("themes.add")}
         </Link>
