@@ -118,7 +118,7 @@ bare("the page that explains all this can be read by everybody", async ({ page }
   for (const [path, heading] of [
     ["/donnees", "Données ouvertes"],
     ["/erreurs", "Erreurs de l’API"],
-    ["/erreurs/stale-version", "Quelqu’un a modifié cette fiche"],
+    ["/erreurs/stale-version", /a modifié cette fiche/],
     ["/financements", "Financements"],
     ["/financements?par=side", "Financements"],
     ["/indicateurs", "Indicateurs"],

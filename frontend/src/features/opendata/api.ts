@@ -9,6 +9,11 @@ export const catalogQuery = queryOptions({
   queryFn: async ({ signal }) => datasetsOf(await dataOf(api.GET("/api/v1/catalog", { signal }))),
 });
 
+export const problemTypesQuery = queryOptions({
+  queryKey: ["problem-types"],
+  queryFn: ({ signal }) => dataOf(api.GET("/api/v1/problem-types", { signal })),
+});
+
 export interface Dataset {
   /** The list's name in the API. */
   code: string;

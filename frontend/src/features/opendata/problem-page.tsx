@@ -1,89 +1,101 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "wouter";
+import type { components } from "@/api/schema";
 import { DataTable } from "@/ui/data-table";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
+import { Loaded } from "@/ui/loaded";
 import { Page } from "@/ui/page";
-import { isProblemCode, problemCodes, problemTypes, type ProblemCode } from "./problem-types";
+import { problemTypesQuery } from "./api";
+
+type Problem = components["schemas"]["ProblemKind"];
 
 /** Where the `type` of a refusal of the API leads: what happened and what to do. Without a code, all of them. */
 export default function ProblemPage() {
-  const { t } = useTranslation("problems");
   const { code } = useParams<{ code?: string }>();
-  if (!code) return <AllProblems />;
-  if (isProblemCode(code)) return <OneProblem code={code} />;
-  return (
-    <Page title={t("unknown")}>
-      <EmptyState
-        title={code}
-        action={
-          <Link href="/erreurs" button="secondary">
-            {t("all")}
-          </Link>
-        }
-      />
-    </Page>
-  );
+  return code ? <OneProblem code={code} /> : <AllProblems />;
 }
 
-function OneProblem({ code }: { code: ProblemCode }) {
+function OneProblem({ code }: { code: string }) {
   const { t } = useTranslation("problems");
+  const types = useQuery(problemTypesQuery);
+  const problem = types.data?.items.find((each) => each.code === code);
   return (
     <Page
-      title={t(`types.${code}.title`)}
+      title={problem?.title ?? t("one")}
       eyebrow={
         <>
           <code>{code}</code>
-          <span>
-            {t("status")} {problemTypes[code]}
-          </span>
+          {problem && (
+            <span>
+              {t("status")} {problem.status}
+            </span>
+          )}
         </>
       }
     >
-      <div className="prose">
-        <h2>{t("means")}</h2>
-        <p>{t(`types.${code}.happened`)}</p>
-        <h2>{t("todo")}</h2>
-        <p>{t(`types.${code}.todo`)}</p>
-        <p>
-          <Link href="/erreurs">{t("all")}</Link>
-        </p>
-        <p>
-          <a href="/api/docs">{t("docs")}</a>
-        </p>
-      </div>
+      <Loaded query={types} lines={4}>
+        {() =>
+          problem ? (
+            <div className="prose">
+              <p>{problem.explanation}</p>
+              <p>
+                <Link href="/erreurs">{t("all")}</Link>
+              </p>
+              <p>
+                <a href="/api/docs">{t("docs")}</a>
+              </p>
+            </div>
+          ) : (
+            <EmptyState
+              title={t("unknown", { code })}
+              action={
+                <Link href="/erreurs" button="secondary">
+                  {t("all")}
+                </Link>
+              }
+            />
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
 
 function AllProblems() {
   const { t } = useTranslation("problems");
+  const types = useQuery(problemTypesQuery);
   return (
     <Page title={t("title")} lead={t("lead")}>
-      <DataTable<ProblemCode>
-        caption={t("caption")}
-        captionHidden
-        columns={[
-          {
-            key: "code",
-            header: t("code"),
-            cell: (code) => (
-              <Link href={`/erreurs/${code}`}>
-                <code>{code}</code>
-              </Link>
-            ),
-          },
-          {
-            key: "status",
-            header: t("status"),
-            numeric: true,
-            cell: (code) => problemTypes[code],
-          },
-          { key: "title", header: t("meaning"), cell: (code) => t(`types.${code}.title`) },
-        ]}
-        rows={problemCodes}
-        rowKey={(code) => code}
-      />
+      <Loaded query={types} lines={20}>
+        {({ items }) => (
+          <DataTable<Problem>
+            caption={t("caption")}
+            captionHidden
+            columns={[
+              {
+                key: "code",
+                header: t("code"),
+                cell: ({ code }) => (
+                  <Link href={`/erreurs/${code}`}>
+                    <code>{code}</code>
+                  </Link>
+                ),
+              },
+              {
+                key: "status",
+                header: t("status"),
+                numeric: true,
+                cell: ({ status }) => status,
+              },
+              { key: "title", header: t("meaning"), cell: ({ title }) => title },
+            ]}
+            rows={items}
+            rowKey={({ code }) => code}
+          />
+        )}
+      </Loaded>
     </Page>
   );
 }
