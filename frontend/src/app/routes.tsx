@@ -42,6 +42,16 @@ const PartnerEditor = lazyPage(
   "editor",
   "terms",
 );
+const NewAgreement = lazyPage(
+  () => import("@/features/editor/new-agreement-page"),
+  "editor",
+  "terms",
+);
+const AgreementEditor = lazyPage(
+  () => import("@/features/editor/agreement-editor-page"),
+  "editor",
+  "terms",
+);
 const Moderation = lazyPage(
   () => import("@/features/moderation/moderation-page"),
   "moderation",
@@ -76,6 +86,8 @@ export function AppRoutes() {
           <Route path="/evenements/:slug" component={EventPage} />
           <Route path="/mon-espace" component={MySpace} />
           <Route path="/mon-espace/projets/nouveau" component={NewProject} />
+          <Route path="/mon-espace/accords/nouveau" component={NewAgreement} />
+          <Route path="/mon-espace/accords/:id/modifier/*?" component={AgreementEditor} />
           <Route path="/mon-espace/partenaires/nouveau" component={NewPartner} />
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />

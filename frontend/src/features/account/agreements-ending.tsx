@@ -24,6 +24,9 @@ export function AgreementsEnding({ agreements }: { agreements: readonly Agreemen
                 <DateText end={ends} />
               </span>
             </div>
+            <div className="own-list__acts">
+              <Link href={`/mon-espace/accords/nouveau?suite=${id}`}>{t("agreements.renew")}</Link>
+            </div>
           </li>
         ))}
       </ul>

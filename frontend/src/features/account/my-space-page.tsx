@@ -39,6 +39,9 @@ function MySpace() {
             <Link href="/mon-espace/partenaires/nouveau" button="secondary">
               {t("newPartner")}
             </Link>
+            <Link href="/mon-espace/accords/nouveau" button="secondary">
+              {t("newAgreement")}
+            </Link>
           </>
         ) : null
       }

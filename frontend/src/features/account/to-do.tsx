@@ -46,7 +46,7 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
       ...agreement,
       kind: "agreements" as const,
       names: agreement.titles,
-      editHref: `/accords/${agreement.slug}`,
+      editHref: `/mon-espace/accords/${agreement.id}/modifier`,
     })),
   ];
   const unpublished = records.filter(({ publication }) => publication !== "published");

@@ -44,6 +44,15 @@ export function projectRemote(id: string): Remote {
   };
 }
 
+export function agreementRemote(id: string): Remote {
+  const path = `/api/v1/agreements/${id}`;
+  return {
+    load: async () =>
+      draftOf(versionedOf(api.GET("/api/v1/agreements/{id}/input", { params: { path: { id } } }))),
+    patch: (patch, etag) => patched(path, patch, etag),
+  };
+}
+
 async function draftOf(answer: Promise<{ data: unknown; etag: string | undefined }>) {
   const { data, etag } = await answer;
   return { value: jsonOf(data), etag: etag ?? "" };

@@ -99,6 +99,30 @@ export const codes = {
     result: true,
     activity: true,
   }),
+  agreementKind: all<Schemas["AgreementKind"]>({
+    "cooperation-agreement": true,
+    twinning: true,
+    network: true,
+    "framework-agreement": true,
+    other: true,
+  }),
+  partyRole: all<Schemas["PartyRole"]>({
+    signatory: true,
+    coordinator: true,
+    member: true,
+    pilot: true,
+    observer: true,
+    "contracting-authority": true,
+    operator: true,
+  }),
+  succession: all<Schemas["Succession"]>({ renewal: true, amendment: true }),
+  objectiveLevel: all<Schemas["ObjectiveLevel"]>({ process: true, strategy: true, project: true }),
+  activityState: all<Schemas["ActivityState"]>({
+    planned: true,
+    "under-way": true,
+    done: true,
+    dropped: true,
+  }),
   side: all<Schemas["Side"]>({ north: true, south: true }),
 } as const;
 
@@ -154,6 +178,20 @@ export function useChoices() {
     })),
     pillar: codes.pillar.map((value) => ({ value, label: t(`codes.pillar.${value}`) })),
     resultKind: codes.resultKind.map((value) => ({ value, label: t(`codes.resultKind.${value}`) })),
+    agreementKind: codes.agreementKind.map((value) => ({
+      value,
+      label: t(`codes.agreementKind.${value}`),
+    })),
+    partyRole: codes.partyRole.map((value) => ({ value, label: t(`codes.partyRole.${value}`) })),
+    succession: codes.succession.map((value) => ({ value, label: t(`codes.succession.${value}`) })),
+    objectiveLevel: codes.objectiveLevel.map((value) => ({
+      value,
+      label: t(`codes.objectiveLevel.${value}`),
+    })),
+    activityState: codes.activityState.map((value) => ({
+      value,
+      label: t(`codes.activityState.${value}`),
+    })),
     contactKind: codes.contactKind.map((value) => ({
       value,
       label: t(`codes.contactKind.${value}`),

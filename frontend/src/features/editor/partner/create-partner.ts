@@ -1,10 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
-import { api, dataOf, newIdempotencyKey } from "@/api/client";
+import { api, dataOf } from "@/api/client";
 import { ProblemError } from "@/api/problem";
 import type { components } from "@/api/schema";
 import { jsonOf, asObjects, asText } from "@/drafts/read";
 import { nameOf } from "../api";
+import { useIntention } from "../fields/use-intention";
 
 type PartnerInput = components["schemas"]["PartnerInput"];
 
@@ -22,21 +22,18 @@ interface Wish {
 
 /** Writes an organisation into the directory; however often a lost answer is asked for again, once. */
 export function useCreatePartner(onDone: (partner: { id: string; name: string }) => void) {
-  const intention = useRef({ wish: "", key: "" });
+  const keyOf = useIntention();
   return useMutation({
-    mutationFn: async ({ input, confirmedNew }: Wish) => {
-      const wish = JSON.stringify({ input, confirmedNew });
-      if (intention.current.wish !== wish) intention.current = { wish, key: newIdempotencyKey() };
-      return dataOf(
+    mutationFn: (wish: Wish) =>
+      dataOf(
         api.POST("/api/v1/partners", {
           params: {
-            query: confirmedNew ? { confirmedNew } : {},
-            header: { "Idempotency-Key": intention.current.key },
+            query: wish.confirmedNew ? { confirmedNew: true } : {},
+            header: { "Idempotency-Key": keyOf(wish) },
           },
-          body: input,
+          body: wish.input,
         }),
-      );
-    },
+      ),
     onSuccess: ({ id, names }) => onDone({ id, name: nameOf(names) }),
   });
 }

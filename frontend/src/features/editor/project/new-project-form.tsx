@@ -1,14 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
-import { api, dataOf, newIdempotencyKey } from "@/api/client";
 import { errorKey } from "@/api/error-text";
 import { ProblemError } from "@/api/problem";
 import type { components } from "@/api/schema";
 import { useLanguage } from "@/i18n/use-language";
 import type { Membership } from "@/session/session-store";
-import { announceArrival } from "@/ui/arrival";
 import { Button } from "@/ui/button";
 import { RemovableChip } from "@/ui/chip";
 import { Notice } from "@/ui/notice";
@@ -18,10 +13,20 @@ import { useCountries } from "../fields/countries";
 import { PartnerSearch } from "../fields/partner-search";
 import { useKeptForm } from "../fields/use-kept-form";
 import { errorAt } from "../frame/draft-context";
+import { OwnPartnerFields } from "./own-partner-fields";
+import { useCreateProject } from "./use-create-project";
 
-type ProjectInput = components["schemas"]["ProjectInput"];
+type Side = components["schemas"]["Side"];
 
-const initial = { title: "", lead: "", abroad: "", abroadName: "", country: "", place: "" };
+const initial = {
+  title: "",
+  lead: "",
+  side: "north",
+  abroad: "",
+  abroadName: "",
+  country: "",
+  place: "",
+};
 
 /** The least that makes a project; everything else is written in the editor, in any order. */
 export function NewProjectForm({ editing }: { editing: readonly Membership[] }) {
@@ -33,20 +38,22 @@ export function NewProjectForm({ editing }: { editing: readonly Membership[] }) 
   const lead = editing.find(({ partnerId }) => partnerId === values.lead) ?? editing[0];
   const violations = creation.error instanceof ProblemError ? creation.error.violations : [];
 
+  const here: Side = values.side === "south" ? "south" : "north";
+  const there: Side = here === "north" ? "south" : "north";
   const send = () => {
     if (!lead) return;
     creation.mutate({
       titles: { [language]: values.title },
       status: "planned",
       partners: [
-        { partnerId: lead.partnerId, side: "north", roles: ["lead"] },
+        { partnerId: lead.partnerId, side: here, roles: ["lead"] },
         ...(values.abroad
-          ? [{ partnerId: values.abroad, side: "south" as const, roles: ["lead" as const] }]
+          ? [{ partnerId: values.abroad, side: there, roles: ["lead" as const] }]
           : []),
       ],
       places:
         values.place && values.country
-          ? [{ name: values.place, country: values.country, side: "south" }]
+          ? [{ name: values.place, country: values.country, side: there }]
           : [],
     });
   };
@@ -67,20 +74,13 @@ export function NewProjectForm({ editing }: { editing: readonly Membership[] }) 
         error={errorAt(violations, "titles")}
         onChange={({ currentTarget }) => set("title", currentTarget.value)}
       />
-      {editing.length > 1 ? (
-        <Select
-          label={t("newProject.leadPartner")}
-          placeholder={false}
-          choices={editing.map(({ partnerId, partnerName }) => ({
-            value: partnerId,
-            label: partnerName,
-          }))}
-          value={lead?.partnerId ?? ""}
-          onChange={({ currentTarget }) => set("lead", currentTarget.value)}
-        />
-      ) : (
-        <p>{t("newProject.leadIs", { name: lead?.partnerName })}</p>
-      )}
+      <OwnPartnerFields
+        editing={editing}
+        lead={lead}
+        side={here}
+        onLead={(partnerId) => set("lead", partnerId)}
+        onSide={(side) => set("side", side)}
+      />
       {values.abroad ? (
         <div className="field">
           <p className="field__label">{t("newProject.abroad")}</p>
@@ -129,29 +129,4 @@ export function NewProjectForm({ editing }: { editing: readonly Membership[] }) 
       </div>
     </form>
   );
-}
-
-function useCreateProject(onDone: () => void) {
-  const queries = useQueryClient();
-  const [, navigate] = useLocation();
-  const intention = useRef({ wish: "", key: "" });
-  return useMutation({
-    mutationFn: async (input: ProjectInput) => {
-      const wish = JSON.stringify(input);
-      // The same wish asked for again, after a lost answer, must not make a second project.
-      if (intention.current.wish !== wish) intention.current = { wish, key: newIdempotencyKey() };
-      return dataOf(
-        api.POST("/api/v1/projects", {
-          params: { header: { "Idempotency-Key": intention.current.key } },
-          body: input,
-        }),
-      );
-    },
-    onSuccess: ({ id }) => {
-      onDone();
-      void queries.invalidateQueries({ queryKey: ["projects"] });
-      announceArrival();
-      navigate(`/mon-espace/projets/${id}/modifier`);
-    },
-  });
 }

@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { components } from "@/api/schema";
+import type { JsonObject } from "@/drafts/merge";
+import { asTexts } from "@/drafts/read";
+import { useRecordDraft } from "@/drafts/use-record-draft";
+import { agreementQuery, agreementRemote, nameOf } from "../api";
+import { RecordFrame } from "../frame/record-frame";
+import type { EditedSection } from "../frame/section";
+import { AgreementSection } from "./agreement-section";
+import { DocumentsSection } from "./documents-section";
+import { PartiesSection } from "./parties-section";
+import { PlanSection } from "./plan-section";
+import { ValiditySection } from "./validity-section";
+
+type AgreementField = keyof components["schemas"]["AgreementInput"];
+
+const titleOf = (values: JsonObject) => nameOf(asTexts(values.titles));
+
+/** An agreement, twinning or network, written by its parties. */
+export function AgreementEditor({ id }: { id: string }) {
+  const href = `/mon-espace/accords/${id}/modifier`;
+  const remote = agreementRemote(id);
+  const { draft, state } = useRecordDraft({ key: `agreement:${id}`, href, titleOf, remote });
+  const agreement = useQuery(agreementQuery(id));
+  const sections = useAgreementSections();
+  return (
+    <RecordFrame
+      id={id}
+      title={titleOf(state.values)}
+      href={href}
+      path={`/api/v1/agreements/${id}`}
+      queryKey={["agreements"]}
+      draft={draft}
+      state={state}
+      sections={sections}
+      record={agreement.data}
+      previewHref={`/accords/${agreement.data?.slug ?? id}`}
+    />
+  );
+}
+
+const parts = {
+  agreement: {
+    name: "accord",
+    fields: ["titles", "kind", "number", "descriptions"],
+    Panel: AgreementSection,
+  },
+  validity: {
+    name: "dates",
+    fields: [
+      "firstSigned",
+      "starts",
+      "ends",
+      "openEnded",
+      "triennial",
+      "predecessorId",
+      "succession",
+    ],
+    Panel: ValiditySection,
+  },
+  parties: { name: "signataires", fields: ["parties"], Panel: PartiesSection },
+  plan: { name: "objectifs", fields: ["objectives", "activities"], Panel: PlanSection },
+  documents: { name: "documents", fields: ["outcomes", "documents"], Panel: DocumentsSection },
+} satisfies Record<string, { name: string; fields: AgreementField[]; Panel: () => unknown }>;
+
+function useAgreementSections(): EditedSection[] {
+  const { t } = useTranslation("editor");
+  return (["agreement", "validity", "parties", "plan", "documents"] as const).map((key) => ({
+    ...parts[key],
+    title: t(`sections.${key}.title`),
+    intro: t(`sections.${key}.intro`),
+  }));
+}
