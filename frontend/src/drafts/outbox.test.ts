@@ -1,6 +1,7 @@
 import { http, HttpResponse } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { server } from "@/testing/server";
+import { signedInAs } from "@/testing/session";
 import { outbox, type NewItem } from "./outbox";
 
 const item: NewItem = {
@@ -89,6 +90,26 @@ describe("the outbox", () => {
     await outbox.replace(refused?.id ?? "", { year: 2019 });
     await until(() => expect(outbox.items()).toEqual([]));
     expect(years).toEqual([{ year: 1 }, { year: 2020 }, { year: 2019 }]);
+  });
+
+  it("sends nothing in the name of another person on the same device", async () => {
+    const names: string[] = [];
+    server.use(
+      http.post("*/api/v1/projects/1/funding-lines", () => {
+        names.push("sent");
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    signedInAs({ name: "Awa" });
+    await outbox.add(item);
+    vi.restoreAllMocks();
+    signedInAs({ name: "Moussa" });
+    await outbox.sendAll();
+    expect(names).toEqual([]);
+    signedInAs({ name: "Awa" });
+    await outbox.sendAll();
+    expect(names).toEqual(["sent"]);
   });
 
   it("waits for the person to sign in again", async () => {

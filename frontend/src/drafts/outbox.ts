@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { sendKept } from "@/api/client";
 import { NetworkError, ProblemError, type Violation } from "@/api/problem";
+import { currentSession } from "@/session/session-store";
 import { isObject, same, type JsonObject } from "./merge";
 import { jsonOf } from "./read";
 
@@ -19,6 +20,8 @@ export interface OutboxItem {
   title: string;
   href: string;
   madeAt: number;
+  /** Who wrote it: on a device that several people share, nobody sends it in another one's name. */
+  by: string | undefined;
   /** How often it was tried; after the first time it may have arrived, so its body is never changed. */
   tries: number;
   state: "waiting" | "sign-in" | "refused" | "conflict";
@@ -84,6 +87,7 @@ class Outbox {
       ...item,
       id: crypto.randomUUID(),
       madeAt: Date.now(),
+      by: currentSession().name,
       tries: 0,
       state: "waiting",
     });
@@ -124,6 +128,7 @@ class Outbox {
   private async sendEach(): Promise<void> {
     await this.refresh();
     for (const item of this.snapshot) {
+      if (item.by !== currentSession().name) continue;
       if (item.state === "refused" || item.state === "conflict") continue;
       if (!(await this.send(item))) return this.retryLater();
     }

@@ -28,4 +28,8 @@ afterEach(() => {
   window.history.replaceState(null, "", "/");
 });
 
-afterAll(() => server.close());
+afterAll(async () => {
+  server.close();
+  // Preact looks after its last effects up to a tenth of a second later, when this page is gone already.
+  await new Promise((resolve) => setTimeout(resolve, 120));
+});

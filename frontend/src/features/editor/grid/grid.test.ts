@@ -39,6 +39,7 @@ const item = (
   title: "",
   href: "",
   madeAt: 0,
+  by: undefined,
   tries: 0,
   state: "waiting",
 });
