@@ -223,17 +223,41 @@ public class Agreement extends PublishedRecord implements Guarded {
         return partners > 1 ? List.of() : List.of(new RuleBroken.Violation("parties", "two-parties-needed", List.of()));
     }
 
-    /** Parties that answer for it; and, until it is published, the partner that registered it. */
+    /**
+     * Parties that answer for it; and, until it is published, the partner that registered it. Where nobody answers for
+     * it, as in a network of plain members, the partner that registered it keeps it; and where that is no party, or is
+     * not known, every party does: an agreement that nobody may edit would only grow old.
+     */
     @Override
     public Set<UUID> editingPartners() {
-        Set<UUID> partners = parties.stream()
+        Set<UUID> partners = answering();
+        boolean nobodyAnswers = partners.isEmpty();
+        if (registeredBy() != null && (nobodyAnswers || isBeingPrepared())) {
+            partners.add(registeredBy());
+        }
+        if (nobodyAnswers && !partners().contains(registeredBy())) {
+            partners.addAll(partners());
+        }
+        return partners;
+    }
+
+    @Override
+    public String editingReason(UUID partner) {
+        Set<UUID> answering = answering();
+        if (answering.contains(partner)) {
+            return "party";
+        }
+        if (!answering.isEmpty()) {
+            return "registered";
+        }
+        return partner.equals(registeredBy()) ? "registered-nobody-answers" : "party-nobody-answers";
+    }
+
+    private Set<UUID> answering() {
+        return parties.stream()
                 .filter(p -> EDITING.contains(p.role))
                 .map(p -> p.partnerId)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (registeredBy() != null && isBeingPrepared()) {
-            partners.add(registeredBy());
-        }
-        return partners;
     }
 
     private boolean isBeingPrepared() {

@@ -165,6 +165,11 @@ public class Event extends PublishedRecord implements Guarded {
         return registeredBy() == null ? Set.of() : Set.of(registeredBy());
     }
 
+    @Override
+    public String editingReason(UUID partner) {
+        return "registered";
+    }
+
     /** The partner that wrote it, and those that took part. */
     @Override
     public Set<UUID> involvedPartners() {

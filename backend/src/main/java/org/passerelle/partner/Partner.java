@@ -212,6 +212,11 @@ public class Partner extends PublishedRecord implements Guarded {
     }
 
     @Override
+    public String editingReason(UUID partner) {
+        return partner.equals(id()) ? "own-page" : "registered";
+    }
+
+    @Override
     public Set<UUID> involvedPartners() {
         Set<UUID> partners = editingPartners();
         if (registeredBy() != null) {

@@ -314,6 +314,11 @@ public class Project extends PublishedRecord implements Guarded {
     }
 
     @Override
+    public String editingReason(UUID partner) {
+        return leadingPartners().contains(partner) ? "leads" : "editing-shared";
+    }
+
+    @Override
     public Set<UUID> involvedPartners() {
         Set<UUID> involved = new HashSet<>(partnersWho(p -> true));
         if (registeredBy() != null) {

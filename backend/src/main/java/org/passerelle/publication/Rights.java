@@ -12,7 +12,6 @@ import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Guarded;
 import org.passerelle.shared.json.Codes;
-import org.passerelle.shared.record.PublishedRecord;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
 import org.passerelle.shared.text.Messages;
@@ -28,7 +27,7 @@ public class Rights {
         this.database = database;
     }
 
-    <R extends PublishedRecord & Guarded> RightsView on(R record, String lang) {
+    RightsView on(Guarded record, String lang) {
         Map<Action, Access.Decision> decisions =
                 Arrays.stream(Action.values()).collect(Collectors.toMap(a -> a, a -> access.decide(a, record)));
         Set<UUID> named = new HashSet<>(record.editingPartners());
@@ -59,24 +58,9 @@ public class Rights {
         return new RightsView.Right(action, decision.allowed(), decision.reason(), sentence, partner, decision.role());
     }
 
-    private static <R extends PublishedRecord & Guarded> RightsView.Editor editor(
-            R record, RightsView.NamedPartner partner, Messages words) {
-        String reason = reasonOf(record, partner.id());
+    private static RightsView.Editor editor(Guarded record, RightsView.NamedPartner partner, Messages words) {
+        String reason = record.editingReason(partner.id());
         return new RightsView.Editor(partner, reason, words.get("editor." + reason, partner.name()));
-    }
-
-    private static <R extends PublishedRecord & Guarded> String reasonOf(R record, UUID partner) {
-        if (partner.equals(record.id())) {
-            return "own-page";
-        }
-        if (record.leadingPartners().contains(partner)) {
-            return "leads";
-        }
-        return switch (record.type()) {
-            case PROJECT -> "editing-shared";
-            case AGREEMENT -> partner.equals(record.registeredBy()) ? "registered" : "party";
-            default -> "registered";
-        };
     }
 
     private Map<UUID, RightsView.NamedPartner> partners(Set<UUID> ids, String lang) {

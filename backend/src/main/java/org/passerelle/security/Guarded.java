@@ -16,6 +16,12 @@ public interface Guarded {
         return Set.of();
     }
 
+    /**
+     * Why the editors of one of the {@link #editingPartners()} may change it: the code of a sentence,
+     * 'editor.CODE' in messages/security.
+     */
+    String editingReason(UUID partner);
+
     /** True when everybody may read it. */
     boolean isPublished();
 }

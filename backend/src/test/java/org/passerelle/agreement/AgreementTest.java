@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +250,52 @@ class AgreementTest {
         assertThat(agreement.editingPartners()).contains(registrant);
         agreement.publish(java.time.Instant.EPOCH);
         assertThat(agreement.editingPartners()).containsExactlyInAnyOrder(PONTCHARRA, DEMBELA);
+    }
+
+    /** Neither signatory, coordinator nor contracting authority: a network of equal members. */
+    @Nested
+    class WhereNoPartyAnswers {
+        private final UUID registrant = UUID.randomUUID();
+
+        private static Agreement network(UUID registeredBy) {
+            Agreement network = Draft.between(party(PONTCHARRA, PartyRole.MEMBER), party(DEMBELA, PartyRole.PILOT))
+                    .agreement();
+            network.registeredBy(registeredBy);
+            network.submit(java.time.Instant.EPOCH);
+            network.publish(java.time.Instant.EPOCH);
+            return network;
+        }
+
+        @Test
+        void the_member_that_registered_it_edits() {
+            Agreement network = network(DEMBELA);
+            assertThat(network.editingPartners()).containsExactly(DEMBELA);
+            assertThat(network.editingReason(DEMBELA)).isEqualTo("registered-nobody-answers");
+        }
+
+        @Test
+        void every_party_edits_beside_a_registrant_that_is_none() {
+            Agreement network = network(registrant);
+            assertThat(network.editingPartners()).containsExactlyInAnyOrder(PONTCHARRA, DEMBELA, registrant);
+            assertThat(network.editingReason(registrant)).isEqualTo("registered-nobody-answers");
+            assertThat(network.editingReason(PONTCHARRA)).isEqualTo("party-nobody-answers");
+        }
+
+        @Test
+        void every_party_edits_what_the_platform_registered() {
+            assertThat(network(null).editingPartners()).containsExactlyInAnyOrder(PONTCHARRA, DEMBELA);
+        }
+
+        @Test
+        void nobody_of_the_others_edits_once_a_party_answers() {
+            Agreement network = network(registrant);
+            network.apply(
+                    Draft.between(party(PONTCHARRA, PartyRole.COORDINATOR), party(DEMBELA, PartyRole.MEMBER))
+                            .input(),
+                    Chain.NONE);
+            assertThat(network.editingPartners()).containsExactly(PONTCHARRA);
+            assertThat(network.editingReason(PONTCHARRA)).isEqualTo("party");
+        }
     }
 
     @Test

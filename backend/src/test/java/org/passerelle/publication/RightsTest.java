@@ -2,7 +2,9 @@ package org.passerelle.publication;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -96,6 +98,31 @@ class RightsTest {
                 .body("actions.find { it.action == 'edit' }.allowed", equalTo(true))
                 .body("editors.partner.slug", containsInAnyOrder("pontcharra", "commune-rurale-de-dembela"))
                 .body("editors.reason", hasItem("party"));
+    }
+
+    @Test
+    void on_a_network_of_plain_members_each_edits_what_the_platform_registered() {
+        String address = "/api/v1/agreements/" + agreements.networkOf(pontcharra, dembela);
+        Person.DEMBELA_EDITOR
+                .asks()
+                .get(address + "/rights?lang=it")
+                .then()
+                .body("actions.find { it.action == 'edit' }.allowed", equalTo(true))
+                .body("editors.reason", everyItem(equalTo("party-nobody-answers")))
+                .body("editors.sentence", hasItem(containsString("ognuna può tenere la scheda")));
+        Person.DEMBELA_EDITOR
+                .asks()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", Person.DEMBELA_EDITOR.asks().get(address).header("ETag"))
+                .body("{\"number\": \"R-31\"}")
+                .patch(address)
+                .then()
+                .statusCode(200);
+        Person.CERGY_EDITOR
+                .asks()
+                .get(address + "/rights")
+                .then()
+                .body("actions.find { it.action == 'edit' }.allowed", equalTo(false));
     }
 
     @Test

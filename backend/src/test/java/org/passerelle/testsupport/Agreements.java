@@ -33,12 +33,12 @@ public class Agreements {
     /** An agreement for a period; null where it is not known. */
     public static AgreementInput during(
             AgreementKind kind, String title, PreciseDate starts, PreciseDate ends, UUID... signatories) {
-        return input(kind, title, starts, ends, false, null, null, signatories);
+        return input(kind, title, starts, ends, false, null, null, PartyRole.SIGNATORY, signatories);
     }
 
     /** An agreement that runs until somebody ends it. */
     public static AgreementInput openEnded(AgreementKind kind, String title, PreciseDate starts, UUID... signatories) {
-        return input(kind, title, starts, null, true, null, null, signatories);
+        return input(kind, title, starts, null, true, null, null, PartyRole.SIGNATORY, signatories);
     }
 
     /** A renewal of an earlier agreement. */
@@ -52,6 +52,7 @@ public class Agreements {
                 false,
                 earlier.id(),
                 Succession.RENEWAL,
+                PartyRole.SIGNATORY,
                 signatories);
     }
 
@@ -63,7 +64,8 @@ public class Agreements {
             boolean openEnded,
             UUID predecessor,
             Succession succession,
-            UUID... signatories) {
+            PartyRole role,
+            UUID... partners) {
         return new AgreementInput(
                 kind,
                 null,
@@ -76,13 +78,33 @@ public class Agreements {
                 null,
                 predecessor,
                 succession,
-                Stream.of(signatories)
-                        .map(partner -> new AgreementInput.Party(partner, PartyRole.SIGNATORY))
+                Stream.of(partners)
+                        .map(partner -> new AgreementInput.Party(partner, role))
                         .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Id of a published network of equal members that the platform itself registered. */
+    @Transactional
+    @ActivateRequestContext
+    public UUID networkOf(UUID... members) {
+        AgreementInput input = input(
+                AgreementKind.NETWORK,
+                "Réseau " + UUID.randomUUID(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                PartyRole.MEMBER,
+                members);
+        Agreement network = writing.create(input, null);
+        network.submit(Instant.now());
+        network.publish(Instant.now());
+        return network.id();
     }
 
     /** Written for a partner, seen by those involved only. */
