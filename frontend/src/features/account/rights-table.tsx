@@ -14,6 +14,7 @@ type Editor = components["schemas"]["EditingPartner"];
 const onlyFor: Partial<Record<Right["action"], RecordKind>> = {
   report: "projects",
   share: "projects",
+  confirm: "projects",
   "see-members": "partners",
 };
 

@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
-import org.passerelle.security.PartnerRole;
 import org.passerelle.security.Roles;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.problem.ProblemType;
 import org.passerelle.shared.web.Answers;
 
 /** What the partners of a project do together: share its editing, say that it is still true. */
@@ -74,12 +71,8 @@ public class ProjectTogetherResource {
     @Operation(operationId = "confirmProject", summary = "Say for one's partner that the record is still true")
     @APIResponseSchema(ProjectView.class)
     public Response confirm(@PathParam("id") String id) {
-        Project project = lookup.find(id).project();
-        var membership = access.caller().strongestIn(project.involvedPartners());
-        if (membership == null || !membership.getValue().atLeast(PartnerRole.REPORTER)) {
-            throw new ProblemException(ProblemType.RIGHT_MISSING, "not-in-the-project");
-        }
-        writing.confirm(project, membership.getKey());
+        Project project = lookup.require(id, Action.CONFIRM);
+        writing.confirm(project, access.decide(Action.CONFIRM, project).partner());
         return answers.changed(reads.one(project.id(), answers.language(), lookup.privy(project)), project.version());
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.history.HistoryReads;
@@ -42,23 +44,31 @@ public class Differences {
                                 .put("action", d.action())
                                 .put("at", d.at().toString()))
                         .orElse(mapper.nullNode()));
-        difference.set("fields", fields(then, now));
+        difference.set("fields", mapper.valueToTree(fields(then, now)));
         ArrayNode parts = difference.putArray("parts");
         history.partsSince(record, decision.map(HistoryReads.Decision::seq).orElse(0L), PARTS, lang)
                 .forEach(part -> parts.add(tree(part)));
         return difference.toString();
     }
 
-    private ArrayNode fields(JsonNode then, JsonNode now) {
-        ArrayNode fields = mapper.createArrayNode();
+    /**
+     * Two states of one record, field by field.
+     *
+     * @param before an input of the record
+     * @param after another one
+     */
+    List<ModerationView.Field> between(Object before, Object after) {
+        return fields(mapper.valueToTree(before), mapper.valueToTree(after));
+    }
+
+    private List<ModerationView.Field> fields(JsonNode then, JsonNode now) {
+        List<ModerationView.Field> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : now.properties()) {
             JsonNode before = then.path(field.getKey());
-            if (!isEmpty(before) || !isEmpty(field.getValue())) {
-                if (!before.equals(field.getValue())) {
-                    ObjectNode one = fields.addObject().put("field", field.getKey());
-                    one.set("before", before.isMissingNode() ? mapper.nullNode() : before);
-                    one.set("after", field.getValue());
-                }
+            boolean written = !isEmpty(before) || !isEmpty(field.getValue());
+            if (written && !before.equals(field.getValue())) {
+                fields.add(new ModerationView.Field(
+                        field.getKey(), before.isMissingNode() ? null : before, field.getValue()));
             }
         }
         return fields;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.passerelle.history.HistoryView;
 import org.passerelle.security.Access.Action;
@@ -128,6 +129,19 @@ public abstract class RecordPageResource {
     @APIResponseSchema(RightsView.class)
     public Response rights(@PathParam("id") String id) {
         return pages.rights(records, id);
+    }
+
+    @GET
+    @Path("{id}/reversions/{seq}")
+    @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN})
+    @Operation(
+            operationId = "previewRecordReversion",
+            summary = "What restoring the record before one of its changes would change now",
+            description = "Every later change of the same fields is undone with it. Nothing is written.")
+    @APIResponseSchema(ReversionView.class)
+    @APIResponse(responseCode = "422", ref = "#/components/responses/RuleBroken")
+    public Response previewReversion(@PathParam("id") String id, @PathParam("seq") long seq) {
+        return pages.reversion(records, id, seq);
     }
 
     @POST

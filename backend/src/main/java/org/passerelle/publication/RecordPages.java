@@ -31,6 +31,7 @@ public class RecordPages {
     private final HistoryReads history;
     private final Rights rights;
     private final Validator validator;
+    private final Differences differences;
 
     RecordPages(
             Life life,
@@ -40,7 +41,8 @@ public class RecordPages {
             ObjectMapper mapper,
             HistoryReads history,
             Rights rights,
-            Validator validator) {
+            Validator validator,
+            Differences differences) {
         this.life = life;
         this.slugs = slugs;
         this.access = access;
@@ -49,6 +51,7 @@ public class RecordPages {
         this.history = history;
         this.rights = rights;
         this.validator = validator;
+        this.differences = differences;
     }
 
     Life life() {
@@ -92,6 +95,15 @@ public class RecordPages {
 
     <R extends PublishedRecord & Guarded> Response rights(Records<R, ?> records, String idOrSlug) {
         return answers.content(json(rights.on(toRead(records, idOrSlug), answers.language())));
+    }
+
+    /** @throws ProblemException as {@link Access#require}; {@link RuleBroken} as {@link #past} */
+    <R extends PublishedRecord & Guarded> Response reversion(Records<R, ?> records, String idOrSlug, long seq) {
+        R record = toRead(records, idOrSlug);
+        access.require(Action.EDIT, record);
+        Object past = past(record, seq, records.input());
+        return answers.content(
+                json(new ReversionView(seq, record.version(), differences.between(record.input(), past))));
     }
 
     /**

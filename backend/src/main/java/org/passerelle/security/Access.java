@@ -26,6 +26,8 @@ public class Access {
         REPORT,
         EDIT,
         SHARE,
+        /** Saying for a partner that takes part that the record is still true. */
+        CONFIRM,
         MODERATE,
         /** Hiding what was never public is its editors' to do; what the public knows is the moderators'. */
         WITHDRAW,
@@ -55,6 +57,7 @@ public class Access {
                 caller.administers()
                         ? new Decision(true, "platform-admin", null, null)
                         : partnerRight(caller, record.leadingPartners(), PartnerRole.ADMIN);
+            case CONFIRM -> confirmation(caller, record);
             case MODERATE -> moderation(caller);
             case WITHDRAW ->
                 caller.moderates() || record.isPublished()
@@ -119,6 +122,13 @@ public class Access {
             return new Decision(true, "moderator", null, null);
         }
         return partnerRight(caller, record.involvedPartners(), PartnerRole.MEMBER);
+    }
+
+    private static Decision confirmation(Caller caller, Guarded record) {
+        Decision decision = partnerRight(caller, record.involvedPartners(), PartnerRole.REPORTER);
+        return decision.partner() == null && !caller.isVisitor()
+                ? new Decision(false, "not-in-the-project", null, null)
+                : decision;
     }
 
     private static Decision moderation(Caller caller) {

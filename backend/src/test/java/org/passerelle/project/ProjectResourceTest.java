@@ -193,6 +193,23 @@ class ProjectResourceTest {
         }
 
         @Test
+        void of_a_partner_elsewhere_confirms_nothing() {
+            Person.CERGY_EDITOR
+                    .asks()
+                    .post(draft().header("Location") + "/confirmations")
+                    .then()
+                    .statusCode(404);
+            Person.CERGY_EDITOR
+                    .asks()
+                    .post(Projects.published(
+                                    Person.PONTCHARRA_EDITOR, "Projet " + UUID.randomUUID(), world.pontcharra())
+                            + "/confirmations")
+                    .then()
+                    .statusCode(403)
+                    .body("reason", equalTo("not-in-the-project"));
+        }
+
+        @Test
         void cannot_change_the_texts() {
             patch(Person.PONTCHARRA_REPORTER, draft(), "{\"triennial\": true}")
                     .then()

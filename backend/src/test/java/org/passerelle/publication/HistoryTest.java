@@ -2,6 +2,7 @@ package org.passerelle.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -120,6 +121,40 @@ class HistoryTest {
         }
 
         @Test
+        void sees_beforehand_what_restoring_would_change_now() {
+            Draft draft = publishedAndMovedToKayes();
+            long change = seqOfLastChange(draft);
+            draft.patch(Person.PONTCHARRA_EDITOR, "{\"territory\": \"Ségou\", \"acronym\": \"CRD\"}")
+                    .then()
+                    .statusCode(200);
+            int version = Person.PONTCHARRA_EDITOR.asks().get(draft.address()).path("version");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .get(draft.address() + "/reversions/" + change)
+                    .then()
+                    .statusCode(200)
+                    .body("seq", equalTo((int) change))
+                    .body("version", equalTo(version))
+                    .body("fields.field", containsInAnyOrder("territory", "acronym"))
+                    .body("fields.find { it.field == 'territory' }.before", equalTo("Ségou"))
+                    .body("fields.find { it.field == 'territory' }.after", equalTo("Sikasso"))
+                    .body("fields.find { it.field == 'acronym' }.before", equalTo("CRD"))
+                    .body("fields.find { it.field == 'acronym' }.after", nullValue());
+            Person.VISITOR.asks().get(draft.address()).then().body("territory", equalTo("Ségou"));
+        }
+
+        @Test
+        void is_told_beforehand_where_nothing_can_be_restored() {
+            Draft draft = publishedAndMovedToKayes();
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .get(draft.address() + "/reversions/" + seqOfLastChange(publishedAndMovedToKayes()))
+                    .then()
+                    .statusCode(422)
+                    .body("violations[0].code", equalTo("unknown-change"));
+        }
+
+        @Test
         void cannot_restore_from_a_step_or_from_another_record() {
             Draft draft = publishedAndMovedToKayes();
             long elsewhere = seqOfLastChange(publishedAndMovedToKayes());
@@ -161,6 +196,11 @@ class HistoryTest {
         @Test
         void cannot_restore_for_the_editors() {
             Draft draft = publishedAndMovedToKayes();
+            Person.MODERATOR
+                    .asks()
+                    .get(draft.address() + "/reversions/" + seqOfLastChange(draft))
+                    .then()
+                    .statusCode(403);
             draft.step(Person.MODERATOR, "reversions", "{\"seq\": " + seqOfLastChange(draft) + "}")
                     .then()
                     .statusCode(403);
@@ -198,6 +238,7 @@ class HistoryTest {
         void cannot_restore() {
             Draft draft = publishedAndMovedToKayes();
             draft.step(Person.VISITOR, "reversions", "{\"seq\": 1}").then().statusCode(401);
+            Person.VISITOR.asks().get(draft.address() + "/reversions/1").then().statusCode(401);
         }
     }
 
@@ -213,6 +254,11 @@ class HistoryTest {
                     .body("items.before", everyItem(nullValue()))
                     .body("items.actor.name", everyItem(nullValue()));
             draft.step(Person.CERGY_EDITOR, "reversions", "{\"seq\": " + seqOfLastChange(draft) + "}")
+                    .then()
+                    .statusCode(403);
+            Person.CERGY_EDITOR
+                    .asks()
+                    .get(draft.address() + "/reversions/" + seqOfLastChange(draft))
                     .then()
                     .statusCode(403);
             Person.VISITOR.asks().get(draft.address()).then().body("territory", equalTo("Kayes"));

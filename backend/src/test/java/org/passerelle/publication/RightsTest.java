@@ -54,6 +54,9 @@ class RightsTest {
         "MODERATOR, moderate, true, moderator",
         "MODERATOR, edit, false, not-in-an-editing-partner",
         "PLATFORM_ADMIN, share, true, platform-admin",
+        "VISITOR, confirm, false, not-signed-in",
+        "PONTCHARRA_REPORTER, confirm, true, role-in-partner",
+        "CERGY_EDITOR, confirm, false, not-in-the-project",
         "PORTAL, edit, false, not-in-an-editing-partner",
     })
     void on_a_partner(Person who, String action, boolean allowed, String reason) {
