@@ -34,7 +34,8 @@ function layOut(settings, dist) {
   const files = join(home, 'data', 'import');
   mkdirSync(files, { recursive: true });
   cpSync(join(dist, 'bin'), join(home, 'bin'), { recursive: true });
-  for (const part of ['lib', 'conf', 'providers', 'themes']) symlinkSync(join(dist, part), join(home, part));
+  for (const part of ['lib', 'conf', 'providers']) symlinkSync(join(dist, part), join(home, part));
+  symlinkSync(join(root, 'backend', 'keycloak', 'themes'), join(home, 'themes'));
   writeRealmFiles(settings, files);
 }
 
