@@ -122,6 +122,13 @@ it.each([
   expect(screen.getByRole("alert")).toHaveTextContent(words);
 });
 
+it("a missing right is named by the API, and asking again is not offered", async () => {
+  const problem = new ProblemError(403, "about:blank", "", "Il faut être admin.", [], {});
+  await renderPiece(<ErrorState error={problem} onRetry={vi.fn()} />);
+  expect(screen.getByRole("alert")).toHaveTextContent("Il faut être admin.");
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
 it("a list says how much of it is shown", async () => {
   const user = userEvent.setup();
   const onMore = vi.fn();

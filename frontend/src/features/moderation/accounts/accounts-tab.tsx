@@ -12,7 +12,7 @@ import "@/records/record-line.css";
 /** Which partners have accounts, the way to their people, and to Keycloak where accounts are kept. */
 export function AccountsTab() {
   const { t } = useTranslation("moderation");
-  const { roles } = useSession();
+  const mayOpen = useSession().roles.includes("platform-admin");
   const list = useInfiniteQuery(organizationsQuery);
   const keycloak = useQuery(consoleQuery);
   return (
@@ -43,9 +43,9 @@ export function AccountsTab() {
       />
       <Section id="ouvrir" title={t("accounts.open")}>
         <p className="moderation__lead">
-          {roles.includes("platform-admin") ? t("accounts.openHint") : t("accounts.openByAdmin")}
+          {mayOpen ? t("accounts.openHint") : t("accounts.openByAdmin")}
         </p>
-        <PartnerChoice />
+        {mayOpen && <PartnerChoice />}
       </Section>
     </>
   );
