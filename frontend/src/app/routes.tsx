@@ -52,6 +52,12 @@ const AgreementEditor = lazyPage(
   "editor",
   "terms",
 );
+const NewEvent = lazyPage(() => import("@/features/editor/new-event-page"), "editor", "terms");
+const EventEditor = lazyPage(
+  () => import("@/features/editor/event-editor-page"),
+  "editor",
+  "terms",
+);
 const Moderation = lazyPage(
   () => import("@/features/moderation/moderation-page"),
   "moderation",
@@ -88,6 +94,8 @@ export function AppRoutes() {
           <Route path="/mon-espace/projets/nouveau" component={NewProject} />
           <Route path="/mon-espace/accords/nouveau" component={NewAgreement} />
           <Route path="/mon-espace/accords/:id/modifier/*?" component={AgreementEditor} />
+          <Route path="/mon-espace/evenements/nouveau" component={NewEvent} />
+          <Route path="/mon-espace/evenements/:id/modifier/*?" component={EventEditor} />
           <Route path="/mon-espace/partenaires/nouveau" component={NewPartner} />
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />

@@ -44,6 +44,7 @@ describe("my space", () => {
       http.get("*/api/v1/projects", empty),
       http.get("*/api/v1/partners", empty),
       http.get("*/api/v1/agreements", empty),
+      http.get("*/api/v1/events", empty),
     );
   });
   afterEach(() => forgetDraft("project:1"));

@@ -42,6 +42,9 @@ function MySpace() {
             <Link href="/mon-espace/accords/nouveau" button="secondary">
               {t("newAgreement")}
             </Link>
+            <Link href="/mon-espace/evenements/nouveau" button="secondary">
+              {t("newEvent")}
+            </Link>
           </>
         ) : null
       }

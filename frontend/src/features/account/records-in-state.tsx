@@ -4,16 +4,16 @@ import type { components } from "@/api/schema";
 import { formatInstant } from "@/i18n/format";
 import type { Localized } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { recordBriefQuery, type RecordKind } from "@/records/record-kinds";
 import { Link } from "@/ui/link";
 import { StatusBadge, type Tone } from "@/ui/status-badge";
 import { WrittenText } from "@/ui/written-text";
-import { reasonQuery } from "./space-api";
 
 type Publication = components["schemas"]["Publication"];
 type Waiting = "draft" | "sent-back" | "submitted";
 
 export interface OwnRecord {
-  kind: "projects" | "partners" | "agreements";
+  kind: RecordKind;
   id: string;
   names: Localized;
   publication: Publication;
@@ -67,7 +67,7 @@ function OwnLine({ record, state }: { record: OwnRecord; state: Waiting }) {
 /** What the author reads first. */
 function Reason({ record }: { record: OwnRecord }) {
   const { t } = useTranslation("account");
-  const reason = useQuery(reasonQuery(record.kind, record.id));
-  if (!reason.data) return null;
-  return <p className="own-list__reason">{t("toDo.reason", { reason: reason.data })}</p>;
+  const { data } = useQuery(recordBriefQuery(record.kind, record.id));
+  if (!data?.reason) return null;
+  return <p className="own-list__reason">{t("toDo.reason", { reason: data.reason })}</p>;
 }

@@ -61,20 +61,23 @@ export const ownAgreementsQuery = (partners: readonly string[]) =>
       ),
   });
 
-/** Why a record was sent back: only the record itself says so, to its editors. */
-export const reasonQuery = (kind: "projects" | "partners" | "agreements", id: string) =>
+/** Events that these partners took part in or wrote and that nobody has published yet. */
+export const unpublishedEventsQuery = (partners: readonly string[]) =>
   queryOptions({
-    queryKey: [kind, id, "reason"],
-    queryFn: async ({ signal }) => {
-      const params = { path: { id } };
-      const record =
-        kind === "projects"
-          ? await dataOf(api.GET("/api/v1/projects/{id}", { params, signal }))
-          : kind === "partners"
-            ? await dataOf(api.GET("/api/v1/partners/{id}", { params, signal }))
-            : await dataOf(api.GET("/api/v1/agreements/{id}", { params, signal }));
-      return record.publicationReason ?? "";
-    },
+    queryKey: ["events", "of", ...partners],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET("/api/v1/events", {
+          params: {
+            query: {
+              partner: [...partners],
+              publication: ["draft", "submitted", "sent-back"],
+              limit: 100,
+            },
+          },
+          signal,
+        }),
+      ),
   });
 
 /** Of the projects that nobody has touched for a year, those that nobody has confirmed either. */

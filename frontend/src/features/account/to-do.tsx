@@ -13,6 +13,7 @@ import {
   mayNeedConfirmation,
   ownAgreementsQuery,
   ownProjectsQuery,
+  unpublishedEventsQuery,
   unpublishedPartnersQuery,
 } from "./space-api";
 
@@ -23,12 +24,16 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
   const projects = useQuery(ownProjectsQuery(slugs));
   const partners = useQuery(unpublishedPartnersQuery());
   const agreements = useQuery(ownAgreementsQuery(slugs));
+  const events = useQuery(unpublishedEventsQuery(slugs));
+  const own = new Set(memberships.map(({ partnerId }) => partnerId));
 
   const [now] = useState(() => new Date());
 
-  const failed = [projects, partners, agreements].find(({ isError }) => isError);
+  const failed = [projects, partners, agreements, events].find(({ isError }) => isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!projects.data || !partners.data || !agreements.data) return <Skeleton lines={5} />;
+  if (!projects.data || !partners.data || !agreements.data || !events.data) {
+    return <Skeleton lines={5} />;
+  }
 
   const records: OwnRecord[] = [
     ...projects.data.items.map((project) => ({
@@ -48,6 +53,15 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
       names: agreement.titles,
       editHref: `/mon-espace/accords/${agreement.id}/modifier`,
     })),
+    // One that others wrote about a meeting one took part in is theirs to finish.
+    ...events.data.items
+      .filter(({ writtenBy }) => writtenBy && own.has(writtenBy.id))
+      .map((event) => ({
+        ...event,
+        kind: "events" as const,
+        names: event.titles,
+        editHref: `/mon-espace/evenements/${event.id}/modifier`,
+      })),
   ];
   const unpublished = records.filter(({ publication }) => publication !== "published");
   const mayBeDue = projects.data.items.filter((project) => mayNeedConfirmation(project, now));

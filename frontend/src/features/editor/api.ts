@@ -34,6 +34,13 @@ export const agreementQuery = (id: string) =>
       dataOf(api.GET("/api/v1/agreements/{id}", { params: { path: { id } }, signal })),
   });
 
+export const eventQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["events", id],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/events/{id}", { params: { path: { id } }, signal })),
+  });
+
 /** A project as it is written: read whole, changed field by field. */
 export function projectRemote(id: string): Remote {
   const path = `/api/v1/projects/${id}`;
@@ -49,6 +56,15 @@ export function agreementRemote(id: string): Remote {
   return {
     load: async () =>
       draftOf(versionedOf(api.GET("/api/v1/agreements/{id}/input", { params: { path: { id } } }))),
+    patch: (patch, etag) => patched(path, patch, etag),
+  };
+}
+
+export function eventRemote(id: string): Remote {
+  const path = `/api/v1/events/${id}`;
+  return {
+    load: async () =>
+      draftOf(versionedOf(api.GET("/api/v1/events/{id}/input", { params: { path: { id } } }))),
     patch: (patch, etag) => patched(path, patch, etag),
   };
 }

@@ -5,6 +5,7 @@ import { useLanguage } from "@/i18n/use-language";
 import { LocalizedTextInput } from "@/ui/localized-text-input";
 import { TextInput } from "@/ui/text-input";
 import { DateField } from "../fields/date-field";
+import { LabelledAddress } from "../fields/labelled-address";
 import { ListField, type Row } from "../fields/list-field";
 import { writtenTexts } from "../fields/texts-field";
 
@@ -32,7 +33,13 @@ export function DocumentsSection() {
         blank={() => ({ label: {}, url: "", language: null })}
         renderSummary={({ label }) => pickText(asTexts(label), language)?.text}
       >
-        {(row) => <DocumentFields {...row} />}
+        {(row) => (
+          <LabelledAddress
+            row={row}
+            label={t("documents.label")}
+            labelHelp={t("documents.labelHelp")}
+          />
+        )}
       </ListField>
     </>
   );
@@ -64,30 +71,6 @@ function OutcomeFields({ item, set, error }: Row) {
         value={asText(item.place)}
         onChange={({ currentTarget }) => set("place", currentTarget.value || null)}
         error={error("place")}
-      />
-    </>
-  );
-}
-
-function DocumentFields({ item, set, error }: Row) {
-  const { t } = useTranslation("editor");
-  return (
-    <>
-      <LocalizedTextInput
-        label={t("documents.label")}
-        help={t("documents.labelHelp")}
-        limit={300}
-        value={asTexts(item.label)}
-        onChange={(texts) => set("label", writtenTexts(texts) ?? {})}
-        error={error("label")}
-      />
-      <TextInput
-        label={t("sites.url")}
-        help={t("documents.urlHelp")}
-        inputMode="url"
-        value={asText(item.url)}
-        onChange={({ currentTarget }) => set("url", currentTarget.value.trim())}
-        error={error("url")}
       />
     </>
   );

@@ -123,6 +123,14 @@ export const codes = {
     done: true,
     dropped: true,
   }),
+  eventKind: all<Schemas["EventKind"]>({
+    meeting: true,
+    workshop: true,
+    seminar: true,
+    conference: true,
+    news: true,
+    other: true,
+  }),
   side: all<Schemas["Side"]>({ north: true, south: true }),
 } as const;
 
@@ -192,6 +200,7 @@ export function useChoices() {
       value,
       label: t(`codes.activityState.${value}`),
     })),
+    eventKind: codes.eventKind.map((value) => ({ value, label: t(`codes.eventKind.${value}`) })),
     contactKind: codes.contactKind.map((value) => ({
       value,
       label: t(`codes.contactKind.${value}`),

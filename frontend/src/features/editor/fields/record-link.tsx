@@ -8,17 +8,19 @@ import { errorAt, useDraft } from "../frame/draft-context";
 import { useFieldWords } from "./words";
 
 interface RecordLinkProps {
-  name: "agreementId" | "parentId" | "followsId" | "predecessorId";
+  name: "agreementId" | "parentId" | "followsId" | "predecessorId" | "projectId";
   kind: "agreements" | "projects";
   search: (q: string, signal: AbortSignal) => Promise<Option[]>;
   /** Name of the record chosen, once it is known. */
   chosen: string | undefined;
+  /** Another help than the field has in the other records. */
+  help?: string;
   /** Where more than the one field changes with it. */
   onChange?: (id: string | null) => void;
 }
 
 /** Another record this one belongs to: searched for by its title, kept by its id. */
-export function RecordLink({ name, kind, search, chosen, onChange }: RecordLinkProps) {
+export function RecordLink({ name, kind, search, chosen, onChange, ...own }: RecordLinkProps) {
   const { t } = useTranslation("editor");
   const { values, change, violations } = useDraft();
   const { label, help } = useFieldWords()(name);
@@ -40,7 +42,7 @@ export function RecordLink({ name, kind, search, chosen, onChange }: RecordLinkP
   return (
     <SearchCombobox
       label={label}
-      help={help}
+      help={own.help ?? help}
       optional
       error={error}
       searchKey={[kind]}

@@ -8,6 +8,8 @@ import { useFieldWords, type WordedField } from "./words";
 
 interface SimpleFieldProps {
   name: FieldName & WordedField;
+  /** Another help than the field has in the other records. */
+  help?: string;
   optional?: boolean;
 }
 
@@ -17,11 +19,12 @@ interface CodeFieldProps extends SimpleFieldProps {
 }
 
 /** One code of a list. */
-export function CodeField({ name, choices, placeholder, optional }: CodeFieldProps) {
+export function CodeField({ name, help, choices, placeholder, optional }: CodeFieldProps) {
   const { values, change, violations } = useDraft();
   return (
     <Select
       {...useFieldWords()(name)}
+      {...(help ? { help } : {})}
       optional={optional}
       choices={choices}
       placeholder={placeholder}

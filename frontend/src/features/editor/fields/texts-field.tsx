@@ -8,17 +8,20 @@ import { useFieldWords, type WordedField } from "./words";
 interface TextsFieldProps {
   name: FieldName & WordedField;
   limit: number;
+  /** Another help than the field has in the other records. */
+  help?: string;
   multiline?: boolean;
   optional?: boolean;
 }
 
 /** A text of the record in several languages. */
-export function TextsField({ name, limit, multiline, optional }: TextsFieldProps) {
+export function TextsField({ name, limit, help, multiline, optional }: TextsFieldProps) {
   const { values, change, violations } = useDraft();
   const words = useFieldWords();
   return (
     <LocalizedTextInput
       {...words(name)}
+      {...(help ? { help } : {})}
       value={asTexts(values[name])}
       onChange={(texts) => change(name, writtenTexts(texts))}
       error={errorAt(violations, name)}

@@ -9,7 +9,8 @@ type Schemas = components["schemas"];
 export type FieldName =
   | (keyof Schemas["ProjectInput"] & string)
   | (keyof Schemas["PartnerInput"] & string)
-  | (keyof Schemas["AgreementInput"] & string);
+  | (keyof Schemas["AgreementInput"] & string)
+  | (keyof Schemas["EventInput"] & string);
 
 export interface EditedDraft {
   /** Of the record. */
