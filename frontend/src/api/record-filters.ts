@@ -23,6 +23,13 @@ export type SingleFilter = (typeof single)[number];
 export type RecordFilters = Partial<Record<RepeatedFilter, string[]>> &
   Partial<Record<SingleFilter, string>>;
 
+const names: ReadonlySet<string> = new Set([...repeated, ...single]);
+
+/** Whether a name in an address is one of the filters; others, as the layout of a list, are the page's own. */
+export function isFilter(name: string): boolean {
+  return names.has(name);
+}
+
 export function readFilters(search: URLSearchParams): RecordFilters {
   const filters: RecordFilters = {};
   for (const name of repeated) {

@@ -3,6 +3,7 @@ import { initReactI18next } from "react-i18next";
 import { chosenLanguage, keepLanguage } from "./chosen-language";
 import { defaultLanguage, isLanguage, languages, type Language } from "./languages";
 import commonFr from "./locales/fr/common.json";
+import { typesetTexts } from "./typography";
 
 type Texts = Record<string, unknown>;
 
@@ -17,7 +18,8 @@ const lazyFiles: BackendModule = {
   async read(language: string, namespace: string) {
     const load = files[`./locales/${language}/${namespace}.json`];
     if (!load) throw new Error(`No texts for ${language}/${namespace}`);
-    return load();
+    const texts = await load();
+    return language === "fr" ? typesetTexts(texts) : texts;
   },
 };
 
@@ -34,7 +36,7 @@ export async function startI18n(language: Language = chosenLanguage()): Promise<
       supportedLngs: languages.map(({ code }) => code),
       ns: ["common"],
       defaultNS: "common",
-      resources: { fr: { common: commonFr } },
+      resources: { fr: { common: typesetTexts(commonFr) } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
       returnNull: false,

@@ -14,6 +14,8 @@ interface PageOf<Item> {
 interface PagedListProps<Item extends { id: string }> {
   list: UseInfiniteQueryResult<InfiniteData<PageOf<Item>>>;
   render: (item: Item) => ReactNode;
+  /** For a table: all items at once, instead of one by one. */
+  renderAll?: (items: Item[]) => ReactNode;
   empty: ReactNode;
 }
 
@@ -21,6 +23,7 @@ interface PagedListProps<Item extends { id: string }> {
 export function PagedList<Item extends { id: string }>({
   list,
   render,
+  renderAll,
   empty,
 }: PagedListProps<Item>) {
   if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
@@ -30,9 +33,9 @@ export function PagedList<Item extends { id: string }>({
   if (!first || items.length === 0) return <>{empty}</>;
   return (
     <>
-      {items.map((item) => (
-        <Fragment key={item.id}>{render(item)}</Fragment>
-      ))}
+      {renderAll
+        ? renderAll(items)
+        : items.map((item) => <Fragment key={item.id}>{render(item)}</Fragment>)}
       <LoadMore
         shown={items.length}
         total={first.total}

@@ -6,9 +6,9 @@ interface ProjectStatusProps {
 }
 
 const tones: Record<string, Tone> = {
-  planned: "info",
-  "under-way": "good",
-  finished: "no-data",
+  planned: "planned",
+  "under-way": "info",
+  finished: "good",
   suspended: "watch",
   cancelled: "bad",
 };

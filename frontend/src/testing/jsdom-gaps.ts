@@ -1,4 +1,4 @@
-/** What every browser has and jsdom lacks: opening a dialog, and scrolling. */
+/** What every browser has and jsdom lacks: opening a dialog, scrolling, and watching sizes (nothing has one here). */
 export function fillJsdomGaps(): void {
   const dialog = HTMLDialogElement.prototype;
   dialog.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -10,4 +10,9 @@ export function fillJsdomGaps(): void {
   };
   Element.prototype.scrollIntoView ??= () => {};
   window.scrollTo = () => {};
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import "./anchor-list.css";
 
 interface SectionProps {
@@ -10,10 +11,20 @@ interface SectionProps {
 
 /** A part of a long page: a line above, a heading, room around it. */
 export function Section({ id, title, children }: SectionProps) {
+  const { t } = useTranslation();
   const headingId = `${id}-titre`;
   return (
     <section id={id} className="section" aria-labelledby={headingId}>
-      <h2 id={headingId}>{title}</h2>
+      <h2>
+        <span id={headingId}>{title}</span>
+        <a
+          className="section__link no-print"
+          href={`#${id}`}
+          aria-label={t("nav.linkTo", { title })}
+        >
+          #
+        </a>
+      </h2>
       {children}
     </section>
   );

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
 import "./status-badge.css";
 
-export type Tone = "good" | "watch" | "bad" | "info" | "no-data";
+export type Tone = "planned" | "info" | "good" | "watch" | "bad" | "no-data";
 
 const icons: Record<Tone, IconName> = {
+  planned: "calendar",
   good: "tick",
   watch: "clock",
   bad: "cross",

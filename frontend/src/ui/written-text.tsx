@@ -1,4 +1,5 @@
 import { pickText, type Localized } from "@/i18n/localized";
+import { typesetFrench } from "@/i18n/typography";
 import { useLanguage } from "@/i18n/use-language";
 import { Paragraphs } from "./paragraphs";
 
@@ -11,8 +12,9 @@ export function WrittenText({ value }: WrittenTextProps) {
   const language = useLanguage();
   const picked = pickText(value, language);
   if (!picked) return null;
-  if (picked.language === language) return <>{picked.text}</>;
-  return <span lang={picked.language}>{picked.text}</span>;
+  const text = picked.language === "fr" ? typesetFrench(picked.text) : picked.text;
+  if (picked.language === language) return <>{text}</>;
+  return <span lang={picked.language}>{text}</span>;
 }
 
 /** A long one, with its paragraphs and lists. */
@@ -22,7 +24,7 @@ export function LongWrittenText({ value }: WrittenTextProps) {
   if (!picked) return null;
   return (
     <div className="prose" lang={picked.language === language ? undefined : picked.language}>
-      <Paragraphs text={picked.text} />
+      <Paragraphs text={picked.language === "fr" ? typesetFrench(picked.text) : picked.text} />
     </div>
   );
 }

@@ -96,10 +96,10 @@ describe("my space", () => {
       }),
     );
     await renderAt("/mon-espace");
-    await userEvent.click(await screen.findByRole("button", { name: "Toujours vrai : Jumelage" }));
+    await userEvent.click(await screen.findByRole("button", { name: /Toujours vrai\s: Jumelage/ }));
     await expect.poll(() => confirmed).toEqual([old.id]);
     await expect
-      .poll(() => screen.queryByRole("button", { name: "Toujours vrai : Jumelage" }))
+      .poll(() => screen.queryByRole("button", { name: /Toujours vrai\s: Jumelage/ }))
       .toBeNull();
   });
 

@@ -7,8 +7,8 @@ import { WrittenText } from "@/ui/written-text";
 import type { Agreement } from "./agreement-record";
 
 const tones: Record<string, Tone> = {
-  planned: "info",
-  "under-way": "watch",
+  planned: "planned",
+  "under-way": "info",
   done: "good",
   dropped: "bad",
 };

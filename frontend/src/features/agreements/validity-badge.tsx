@@ -3,7 +3,7 @@ import { StatusBadge, type Tone } from "@/ui/status-badge";
 const tones: Record<string, Tone> = {
   "in-force": "good",
   "open-ended": "good",
-  "not-yet-in-force": "info",
+  "not-yet-in-force": "planned",
   expired: "watch",
   unknown: "no-data",
 };

@@ -96,7 +96,7 @@ describe("the editor of an agreement", () => {
     await waitFor(() => expect(patches).toEqual([{ predecessorId: "a1", succession: "renewal" }]), {
       timeout: 3000,
     });
-    expect(screen.getByRole("combobox", { name: "Comment ?" })).toHaveDisplayValue(
+    expect(screen.getByRole("combobox", { name: /Comment\s\?/ })).toHaveDisplayValue(
       "Renouvellement",
     );
   });

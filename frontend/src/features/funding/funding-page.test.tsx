@@ -101,7 +101,7 @@ describe("the funding page", () => {
     await renderAt("/financements?lineYear=2020&kind=cash");
     await user.click(await screen.findByRole("link", { name: "Par bailleur" }));
     expect(window.location.search).toBe("?lineYear=2020&kind=cash&par=funder");
-    await user.click(screen.getByRole("button", { name: "Retirer Nature : numéraire" }));
+    await user.click(screen.getByRole("button", { name: /Retirer Nature\s: numéraire/ }));
     expect(window.location.search).toBe("?lineYear=2020&par=funder");
   });
 

@@ -19,11 +19,12 @@ export function MapSide({ filters }: { filters: RecordFilters }) {
       {(view) => (
         <Suspense fallback={<Skeleton lines={12} />}>
           <AtlasMap content={mapContentOf(view)} label={t("map:label")} />
-          {view.located < view.projects && (
-            <p className="atlas__note">
-              {t("notLocated", { count: view.projects - view.located })}
-            </p>
-          )}
+          <p className="atlas__note">
+            {t("onMap", { count: view.located })}
+            {view.located < view.projects && (
+              <> {t("notLocated", { count: view.projects - view.located })}</>
+            )}
+          </p>
         </Suspense>
       )}
     </Loaded>

@@ -46,7 +46,7 @@ describe("the open data page", () => {
     server.use(http.get("*/api/v1/catalog", () => HttpResponse.json({ "dcat:dataset": [] })));
     await renderAt("/donnees");
     await user.click(
-      await screen.findByRole("button", { name: "Copier : Dans un tableur en ligne" }),
+      await screen.findByRole("button", { name: /Copier\s: Dans un tableur en ligne/ }),
     );
     expect(await screen.findByText("Copié")).toBeVisible();
     expect(await navigator.clipboard.readText()).toContain("/api/v1/funding-lines?format=csv");

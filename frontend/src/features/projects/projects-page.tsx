@@ -1,43 +1,63 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { addressWith } from "@/api/record-filters";
+import { useSearchParams } from "wouter";
+import { addressWith, type RecordFilters } from "@/api/record-filters";
 import { useRecordFilters } from "@/api/use-record-filters";
 import { ActiveFilters } from "@/records/atlas/active-filters";
 import { FacetPanel } from "@/records/atlas/facet-panel";
+import { FacetSheet } from "@/records/atlas/facet-sheet";
 import { ProjectList } from "@/records/atlas/project-list";
-import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
-import { Disclosure } from "@/ui/disclosure";
+import { ChipLink } from "@/ui/chip";
+import { Dropdown } from "@/ui/dropdown";
 import { Page } from "@/ui/page";
 import { Select } from "@/ui/select";
+import { useMedia } from "@/ui/use-media";
 import "./projects-page.css";
 
 const sorts = ["-updated", "title", "-start", "start"] as const;
 const formats = ["csv", "geojson", "ndjson"] as const;
 
+const layouts = ["cards", "table"] as const;
+
+/** The whole list, narrowed by facets; how it is sorted, laid out and filtered is in the address. */
 export default function ProjectsPage() {
-  const { t } = useTranslation(["projects", "terms"]);
+  const { t } = useTranslation("projects");
   const [filters, setFilters] = useRecordFilters();
-  const [sheet, setSheet] = useState(false);
+  const [search] = useSearchParams();
+  const layout = search.get("vue") === "tableau" ? "table" : "cards";
+  const roomForFacets = useMedia("(width >= 60rem)");
   return (
     <Page title={t("title")}>
       <div className="projects">
-        <aside className="projects__facets">
-          <FacetPanel filters={filters} onChange={setFilters} />
-        </aside>
+        {roomForFacets && (
+          <aside className="projects__facets no-print">
+            <FacetPanel
+              filters={filters}
+              onChange={setFilters}
+              open={["country", "theme", "status"]}
+            />
+          </aside>
+        )}
         <div>
-          <div className="projects__bar">
-            <span className="projects__filter-button">
-              <Button onClick={() => setSheet(true)}>{t("terms:filters")}</Button>
-            </span>
+          <div className="projects__bar no-print">
+            {!roomForFacets && <FacetSheet filters={filters} onChange={setFilters} />}
             <Select
               label={t("sortBy")}
+              placeholder={false}
               value={filters.sort ?? "-updated"}
               choices={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
               onChange={(event) => setFilters({ ...filters, sort: event.currentTarget.value })}
             />
-            <Disclosure summary={t("export")}>
-              <ul className="plain">
+            <ul className="chips" aria-label={t("view.label")}>
+              {layouts.map((each) => (
+                <li key={each}>
+                  <ChipLink href={addressOf(filters, each)} current={each === layout}>
+                    {t(`view.${each}`)}
+                  </ChipLink>
+                </li>
+              ))}
+            </ul>
+            <Dropdown summary={t("export")}>
+              <ul className="plain projects__exports">
                 {formats.map((format) => (
                   <li key={format}>
                     <a href={exportHref(addressWith("/api/v1/projects", filters), format)} download>
@@ -49,28 +69,20 @@ export default function ProjectsPage() {
                   <a href={addressWith("/api/v1/projects", filters)}>{t("format.api")}</a>
                 </li>
               </ul>
-            </Disclosure>
+            </Dropdown>
           </div>
           <ActiveFilters filters={filters} onChange={setFilters} />
-          <h2 className="visually-hidden">{t("list")}</h2>
-          <ProjectList filters={filters} />
+          <ProjectList filters={filters} layout={layout} />
         </div>
       </div>
-      <Dialog
-        open={sheet}
-        sheet
-        title={t("terms:filters")}
-        onClose={() => setSheet(false)}
-        actions={
-          <Button variant="primary" onClick={() => setSheet(false)}>
-            {t("showResults")}
-          </Button>
-        }
-      >
-        <FacetPanel filters={filters} onChange={setFilters} />
-      </Dialog>
     </Page>
   );
+}
+
+function addressOf(filters: RecordFilters, layout: (typeof layouts)[number]): string {
+  const address = addressWith("/projets", filters);
+  if (layout === "cards") return address;
+  return `${address}${address.includes("?") ? "&" : "?"}vue=tableau`;
 }
 
 function exportHref(address: string, format: string): string {

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useQuery } from "@tanstack/react-query";
 import { activeFilters, toggled, type RecordFilters } from "@/api/record-filters";
+import { Button } from "@/ui/button";
 import { RemovableChip } from "@/ui/chip";
 import { facetsQuery } from "./queries";
 
@@ -11,7 +12,7 @@ interface ActiveFiltersProps {
 
 /** Every filter in force as a chip that removes it. */
 export function ActiveFilters({ filters, onChange }: ActiveFiltersProps) {
-  const { t } = useTranslation("terms");
+  const { t } = useTranslation(["terms", "common"]);
   const facets = useQuery(facetsQuery(filters)).data;
   const active = activeFilters(filters);
   if (active.length === 0 && !filters.q) return null;
@@ -21,11 +22,11 @@ export function ActiveFilters({ filters, onChange }: ActiveFiltersProps) {
     return typeof entry?.label === "string" ? entry.label : value;
   };
   return (
-    <ul className="chips" aria-label={t("activeFilters")}>
+    <ul className="chips active-filters" aria-label={t("activeFilters")}>
       {filters.q && (
         <li>
           <RemovableChip
-            label={`« ${filters.q} »`}
+            label={t("common:list.quoted", { text: filters.q })}
             onRemove={() => onChange({ ...filters, q: "" })}
           />
         </li>
@@ -38,6 +39,14 @@ export function ActiveFilters({ filters, onChange }: ActiveFiltersProps) {
           />
         </li>
       ))}
+      <li>
+        <Button
+          variant="quiet"
+          onClick={() => onChange(filters.sort ? { sort: filters.sort } : {})}
+        >
+          {t("clearFilters")}
+        </Button>
+      </li>
     </ul>
   );
 }

@@ -1,21 +1,17 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "@tanstack/react-query";
-import { toggled, type RecordFilters, type RepeatedFilter } from "@/api/record-filters";
-import { Checkbox } from "@/ui/checkbox";
+import type { RecordFilters, RepeatedFilter } from "@/api/record-filters";
 import { Disclosure } from "@/ui/disclosure";
+import { FacetChoices } from "./facet-choices";
 import { facetsQuery } from "./queries";
 import "./facet-panel.css";
 
 interface FacetPanelProps {
   filters: RecordFilters;
   onChange: (next: RecordFilters) => void;
-}
-
-interface Entry {
-  code: string;
-  label: string;
-  count: number;
-  level?: number;
+  /** Facets that stand open from the start: those with room for it. */
+  open?: readonly RepeatedFilter[];
 }
 
 const facets = [
@@ -28,37 +24,30 @@ const facets = [
 ] as const satisfies RepeatedFilter[];
 
 /** Counts that narrow each other: each facet is counted with all filters but its own. */
-export function FacetPanel({ filters, onChange }: FacetPanelProps) {
+export function FacetPanel({ filters, onChange, open = [] }: FacetPanelProps) {
   const { t } = useTranslation("terms");
   const counts = useQuery(facetsQuery(filters));
+  // Decided once: a facet does not close under the hand that empties it.
+  const [opened] = useState(() =>
+    facets.filter((name) => open.includes(name) || filters[name] !== undefined),
+  );
   if (!counts.data) return null;
   const data = counts.data;
   return (
     <div className="facet-panel" role="group" aria-label={t("filters")}>
-      {facets.map((name) => (
-        <Disclosure key={name} summary={facetTitle(t(`facet.${name}`), filters[name]?.length ?? 0)}>
-          <ul className="facet-panel__list">
-            {entriesOf(data[name], filters[name] ?? []).map(({ code, label, count, level }) => (
-              <li key={code} className={`facet-panel__level-${level ?? 1}`}>
-                <Checkbox
-                  label={`${label} (${count})`}
-                  checked={filters[name]?.includes(code) ?? false}
-                  onChange={() => onChange(toggled(filters, name, code))}
-                />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ))}
+      {facets.map((name) => {
+        const chosen = filters[name]?.length ?? 0;
+        const title = t(`facet.${name}`);
+        return (
+          <Disclosure
+            key={name}
+            open={opened.includes(name)}
+            summary={chosen > 0 ? t("chosen", { name: title, count: chosen }) : title}
+          >
+            <FacetChoices name={name} entries={data[name]} filters={filters} onChange={onChange} />
+          </Disclosure>
+        );
+      })}
     </div>
   );
-}
-
-/** What is chosen stays in sight even where it gives nothing. */
-function entriesOf(entries: readonly Entry[], chosen: readonly string[]): Entry[] {
-  return entries.filter(({ code, count }) => count > 0 || chosen.includes(code));
-}
-
-function facetTitle(title: string, chosen: number): string {
-  return chosen > 0 ? `${title} (${chosen})` : title;
 }

@@ -5,22 +5,42 @@ import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { PagedList } from "../paged-list";
 import { ProjectCard } from "../project-card";
+import { ProjectTable } from "./project-table";
 import { projectsQuery } from "./queries";
 
-/** The filtered list of projects. */
-export function ProjectList({ filters }: { filters: RecordFilters }) {
-  const { t } = useTranslation("terms");
+interface ProjectListProps {
+  filters: RecordFilters;
+  /** The same projects as cards, or as a table to compare them. */
+  layout?: "cards" | "table";
+}
+
+/** The filtered list of projects, headed by how many there are. */
+export function ProjectList({ filters, layout = "cards" }: ProjectListProps) {
+  const { t } = useTranslation(["terms", "common"]);
   const list = useInfiniteQuery(projectsQuery(filters));
+  const first = list.data?.pages[0];
   return (
-    <PagedList
-      list={list}
-      render={(project) => <ProjectCard project={project} />}
-      empty={
-        <EmptyState
-          title={t("noProjects")}
-          action={<Link href="/projets">{t("allProjects")}</Link>}
-        />
-      }
-    />
+    <>
+      {first && (
+        <div role="status">
+          <h2 className="project-list__count">
+            {first.totalRelation === "exact"
+              ? t("projectCount", { count: first.total })
+              : t("common:list.atLeast", { total: t("projectCount", { count: first.total }) })}
+          </h2>
+        </div>
+      )}
+      <PagedList
+        list={list}
+        render={(project) => <ProjectCard project={project} />}
+        renderAll={layout === "table" ? (items) => <ProjectTable projects={items} /> : undefined}
+        empty={
+          <EmptyState
+            title={t("noProjects")}
+            action={<Link href="/projets">{t("allProjects")}</Link>}
+          />
+        }
+      />
+    </>
   );
 }

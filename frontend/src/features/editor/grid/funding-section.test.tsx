@@ -141,7 +141,7 @@ describe("the funding grid", () => {
     const grid = await open();
     await userEvent.clear(within(grid).getByRole("textbox", { name: "MEAE, 2019" }));
     await userEvent.tab();
-    const dialog = await screen.findByRole("dialog", { name: "Supprimer ce financement ?" });
+    const dialog = await screen.findByRole("dialog", { name: /Supprimer ce financement\s\?/ });
     expect(funding.lines).toHaveLength(1);
     await userEvent.click(within(dialog).getByRole("button", { name: "Supprimer" }));
     await waitFor(() => expect(funding.lines).toEqual([]));

@@ -104,7 +104,7 @@ describe("indicators in the editor", () => {
     );
     await open();
     await userEvent.click(
-      await screen.findByRole("button", { name: "Ajouter une valeur : Ménages raccordés" }),
+      await screen.findByRole("button", { name: /Ajouter une valeur\s: Ménages raccordés/ }),
     );
     const dialog = await screen.findByRole("dialog");
     const starts = within(dialog).getByRole("group", { name: /Début de la période/ });
