@@ -1,5 +1,5 @@
 // A PostgreSQL server of our own: its data in the profile's folder, reachable from this machine only.
-import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fetchPostgres } from './maven.mjs';
@@ -79,6 +79,14 @@ export async function startPostgres(settings, secrets) {
   tell(`Starting PostgreSQL on port ${settings.ports.postgres} ...`);
   mustWork(await run(way, join(binaries, 'pg_ctl'), ['-D', dataFolder(settings), '-w', '-t', '60', '-s',
     '-l', join(dataFolder(settings), 'server.log'), '-o', serverOptions(settings), 'start']), 'Starting PostgreSQL');
+}
+
+/** A restored data folder is given to whoever PostgreSQL will run as here. */
+export function adoptData(settings) {
+  const data = dataFolder(settings);
+  if (!asRoot() || spawnSync('setpriv', [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', 'test', '-x', settings.folder]).status !== 0) return;
+  chownSync(data, nobody, nobody);
+  for (const name of readdirSync(data, { recursive: true })) chownSync(join(data, name), nobody, nobody);
 }
 
 /** INT is PostgreSQL's "fast" stop: running statements are rolled back, everything committed is kept. */

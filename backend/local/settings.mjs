@@ -45,6 +45,7 @@ export function settingsOf(name = 'run') {
     home,
     dist: join(home, 'dist'),
     folder: join(home, name),
+    documents: resolve(process.env.PASSERELLE_DOCUMENTS_FOLDER || join(home, name, 'documents')),
     keycloakUrl,
     issuer: `${keycloakUrl}/realms/passerelle`,
     publicUrl: process.env.PASSERELLE_PUBLIC_URL || `http://localhost:${ports.web}`,
