@@ -62,6 +62,21 @@ export function formatMoney(amount: string | number, currency: string, language:
     .join("");
 }
 
+const countryNames = new Map<Language, Intl.DisplayNames>();
+
+/** The name of a country of which only the code (ISO 3166-1) is at hand. */
+export function formatCountry(code: string, language: Language): string {
+  let names = countryNames.get(language);
+  if (!names) {
+    countryNames.set(language, (names = new Intl.DisplayNames(language, { type: "region" })));
+  }
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** '14 h 02' in French, '14:02' elsewhere. */
 export function formatTime(instant: Date, language: Language): string {
   const [hours, minutes] = dateFormat("fr", { hour: "2-digit", minute: "2-digit", hour12: false })
@@ -71,7 +86,15 @@ export function formatTime(instant: Date, language: Language): string {
 }
 
 export function formatInstant(instant: string | Date, language: Language): string {
-  return dateFormat(language, { dateStyle: "long" }).format(new Date(instant));
+  return withOrdinal(
+    dateFormat(language, { dateStyle: "long" }).format(new Date(instant)),
+    language,
+  );
+}
+
+/** French writes the first of a month '1er', the other days as plain numbers. */
+function withOrdinal(date: string, language: Language): string {
+  return language === "fr" ? date.replace(/^1(?= )/, "1er") : date;
 }
 
 /** A date as far as it is known: '1988', '1988-05', '1988-05-17'. */
@@ -84,12 +107,13 @@ export function formatPartialDate({ value, precision }: PartialDate, language: L
   const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
   if (precision === "year") return String(year);
   const date = new Date(Date.UTC(year, month - 1, day));
-  return dateFormat(language, {
+  const text = dateFormat(language, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",
     day: precision === "day" ? "numeric" : undefined,
   }).format(date);
+  return withOrdinal(text, language);
 }
 
 /** The machine's form, for <time>: as much of it as is known. */

@@ -10,7 +10,8 @@ describe("French typography", () => {
     ["le 1 % eau", "le 1\u202f% eau"],
     ["https://example.org/a?b", "https://example.org/a?b"],
     ["14:02", "14:02"],
-  ])("'%s' does not break before its mark", (typed, set) => {
+    ["maître d'ouvrage", "maître d’ouvrage"],
+  ])("'%s' is set as French is printed", (typed, set) => {
     expect(typesetFrench(typed)).toBe(set);
     expect(typesetFrench(set)).toBe(set);
   });

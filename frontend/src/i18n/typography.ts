@@ -4,9 +4,11 @@ const wide = "\u00a0";
 /**
  * French spaces that must not break a line: a thin one before ; ? ! % and inside « », a full one before a colon.
  * Whoever writes types a plain space, or none that differs; here it becomes the right one.
+ * So does a straight apostrophe between letters.
  */
 export function typesetFrench(text: string): string {
   return text
+    .replace(/(\p{L})'(\p{L})/gu, "$1’$2")
     .replace(/[ \u00a0](?=[;?!%])/g, narrow)
     .replace(/[ \u202f](?=:(?:\s|$))/g, wide)
     .replace(/«[ \u00a0]/g, `«${narrow}`)

@@ -1,4 +1,18 @@
+import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 
-/** Answers for the API in tests. A request that no test expected fails that test. */
-export const server = setupServer();
+/**
+ * Answers for the API in tests. A request that no test expected fails that test; only what every installation serves
+ * beside the app is always there.
+ */
+export const server = setupServer(
+  http.get("*/config.json", () =>
+    HttpResponse.json({
+      oidcAuthority: "https://sign-in.example.org/realms/passerelle",
+      clientId: "passerelle-web",
+      publicUrl: "https://passerelle.example.org",
+      publisherName: "Réseau d’essai",
+      publisherEmail: "contact@example.org",
+    }),
+  ),
+);

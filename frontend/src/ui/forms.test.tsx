@@ -1,10 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { describe, expect, it, vi } from "vitest";
-import { showViolations } from "@/api/form-problems";
-import { ProblemError } from "@/api/problem";
 import type { PartialDate } from "@/i18n/format";
 import type { Localized } from "@/i18n/localized";
 import { renderPiece } from "@/testing/render";
@@ -12,7 +9,6 @@ import { CheckboxGroup } from "./choices";
 import { DateInput } from "./date-input";
 import { LocalizedTextInput } from "./localized-text-input";
 import { SearchCombobox } from "./search-combobox";
-import { Select } from "./select";
 import { TextArea } from "./text-area";
 import { TextInput } from "./text-input";
 
@@ -29,56 +25,6 @@ describe("a field", () => {
   it("counts down instead of cutting", async () => {
     await renderPiece(<TextArea label="Contexte" limit={10} value="onze lettres" readOnly />);
     expect(screen.getByRole("status")).toHaveTextContent("2 caractères de trop");
-  });
-
-  it("works with react-hook-form, and shows what the API refused where it belongs", async () => {
-    const user = userEvent.setup();
-    const refusal = new ProblemError(
-      422,
-      "/erreurs/rule-broken",
-      "Refusé",
-      undefined,
-      [
-        { field: "levies[0].amount", code: "levy-above-amount", message: "Plus que la ligne." },
-        { field: "elsewhere", code: "x", message: "Autre chose." },
-      ],
-      {},
-    );
-    const unplaced = vi.fn();
-
-    function Form() {
-      const form = useForm({ defaultValues: { year: "", levies: [{ amount: "5" }] } });
-      const { errors } = form.formState;
-      return (
-        <form
-          onSubmit={form.handleSubmit(() => {
-            unplaced(showViolations(refusal, form.setError, ["year", "levies.0.amount"]));
-          })}
-        >
-          <Select
-            label="Année"
-            choices={[{ value: "2021", label: "2021" }]}
-            {...form.register("year")}
-          />
-          <TextInput
-            label="Taxe"
-            error={errors.levies?.[0]?.amount?.message}
-            {...form.register("levies.0.amount")}
-          />
-          <button type="submit">Envoyer</button>
-        </form>
-      );
-    }
-
-    await renderPiece(<Form />);
-    await user.selectOptions(screen.getByRole("combobox", { name: "Année" }), "2021");
-    await user.clear(screen.getByRole("textbox", { name: "Taxe" }));
-    await user.type(screen.getByRole("textbox", { name: "Taxe" }), "9");
-    await user.click(screen.getByRole("button", { name: "Envoyer" }));
-
-    expect(await screen.findByText("Plus que la ligne.")).toBeVisible();
-    expect(screen.getByRole("textbox", { name: "Taxe" })).toHaveValue("9");
-    expect(unplaced).toHaveBeenCalledWith(["Autre chose."]);
   });
 });
 

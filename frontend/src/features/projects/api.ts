@@ -35,3 +35,12 @@ export const resultsQuery = (slug: string) =>
     queryFn: ({ signal }) =>
       dataOf(api.GET("/api/v1/projects/{id}/results", { params: { path: { id: slug } }, signal })),
   });
+
+export const projectEventsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["events", "of-project", slug],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET("/api/v1/events", { params: { query: { project: [slug], limit: 50 } }, signal }),
+      ),
+  });

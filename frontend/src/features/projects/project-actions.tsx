@@ -1,23 +1,25 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "@/ui/button";
-import { Link } from "@/ui/link";
-import { useSession } from "@/session/session-store";
+import { pickText } from "@/i18n/localized";
+import { useLanguage } from "@/i18n/use-language";
+import { RecordTools } from "@/records/record-tools";
 import type { Project } from "@/records/types";
+import { useSession } from "@/session/session-store";
+import { Link } from "@/ui/link";
+import { useEdits } from "./use-edits";
 
-/** Print for everybody; for people of a partner that may edit, the way to the editor. */
+/** What everybody can do with the record; for people of a partner that may edit, the way to the editor. */
 export function ProjectActions({ project }: { project: Project }) {
   const { t } = useTranslation(["projects", "common"]);
+  const language = useLanguage();
   const session = useSession();
-  const mine = new Set(session.memberships.map(({ partnerId }) => partnerId));
-  const edits = project.partners.some(
-    ({ partner, roles, sharesEditing }) =>
-      mine.has(partner.id) && (sharesEditing || roles.some(({ code }) => code === "lead")),
-  );
+  const edits = useEdits(project);
   return (
     <>
-      <Button variant="quiet" onClick={() => window.print()}>
-        {t("common:actions.print")}
-      </Button>
+      <RecordTools
+        title={pickText(project.titles, language)?.text ?? ""}
+        path={`/projets/${project.slug}`}
+        updatedAt={project.updatedAt}
+      />
       {session.status === "signed-in" && (
         <Link href={`/pourquoi?type=projects&id=${project.slug}`} button="quiet">
           {t("why")}

@@ -6,7 +6,7 @@ import { LongWrittenText, WrittenText } from "@/ui/written-text";
 
 /** Lessons, open questions, what was told to whom, and where to read more. */
 export function ProjectLearning({ project }: { project: Project }) {
-  const { t } = useTranslation("projects");
+  const { t } = useTranslation(["projects", "common"]);
   const { lessons, questions, websites, volunteers } = project;
   const empty =
     lessons.length + questions.length + websites.length + volunteers.length === 0 &&
@@ -37,7 +37,8 @@ export function ProjectLearning({ project }: { project: Project }) {
             <ul className="plain">
               {volunteers.map(({ scheme, mission, field }, index) => (
                 <li key={index}>
-                  {t(`scheme.${scheme}`)} : <WrittenText value={mission} />
+                  {t("common:list.term", { term: t(`scheme.${scheme}`) })}{" "}
+                  <WrittenText value={mission} />
                   {field && (
                     <>
                       {" "}
@@ -62,10 +63,13 @@ export function ProjectLearning({ project }: { project: Project }) {
             </ul>
           )}
         </Fact>
-        <Fact term={t("source")}>
-          {project.sourceNotes && <LongWrittenText value={project.sourceNotes} />}
-        </Fact>
       </Facts>
+      {project.sourceNotes && (
+        <div className="project__source">
+          <h3>{t("source")}</h3>
+          <LongWrittenText value={project.sourceNotes} />
+        </div>
+      )}
     </>
   );
 }

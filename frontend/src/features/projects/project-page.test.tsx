@@ -1,26 +1,32 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
+import { pageOf, problem } from "@/testing/answers";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
+import { signedInAs } from "@/testing/session";
 import { funding, project } from "./project-sample";
 
-const page = (items: unknown[]) => ({
-  items,
-  total: items.length,
-  totalRelation: "exact",
-  next: null,
-});
+const address = "*/api/v1/projects/eau-a-dembela";
+const lead = project.partners[0]?.partner;
+
+const workshop = {
+  id: "e1",
+  slug: "atelier-eau",
+  kind: { code: "workshop", label: "Atelier" },
+  titles: { fr: "Atelier sur l’eau" },
+  starts: { value: "2020-05", precision: "month" },
+};
 
 describe("the page of a project", () => {
   beforeEach(() => {
     server.use(
-      http.get("*/api/v1/projects/eau-a-dembela", () => HttpResponse.json(project)),
-      http.get("*/api/v1/projects/eau-a-dembela/funding-lines", () => HttpResponse.json(funding)),
-      http.get("*/api/v1/projects/eau-a-dembela/results", () =>
-        HttpResponse.json({ results: [], indicators: [] }),
-      ),
-      http.get("*/api/v1/projects/eau-a-dembela/history", () => HttpResponse.json(page([]))),
+      http.get(address, () => HttpResponse.json(project)),
+      http.get(`${address}/funding-lines`, () => HttpResponse.json(funding)),
+      http.get(`${address}/results`, () => HttpResponse.json({ results: [], indicators: [] })),
+      http.get(`${address}/history`, () => HttpResponse.json(pageOf([]))),
+      http.get("*/api/v1/events", () => HttpResponse.json(pageOf([]))),
     );
   });
 
@@ -30,8 +36,20 @@ describe("the page of a project", () => {
     const table = await screen.findByRole("table", { name: /Financement par bailleur/ });
     expect(within(table).getByRole("rowheader", { name: "Pontcharra" })).toBeVisible();
     expect(within(table).getAllByText(/12\s900/).length).toBeGreaterThan(0);
-    expect(screen.getByText(/Dont prélèvements 1 %/)).toHaveTextContent(/1\s000/);
+    expect(screen.getByText(/Dont prélèvements 1\s%/)).toHaveTextContent(/1\s000/);
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says beside the cash that nothing is in kind, what each side pays, and gives the lines as CSV", async () => {
+    await renderAt("/projets/eau-a-dembela");
+    const section = await screen.findByRole("region", { name: "Financements" });
+    expect(await within(section).findByText("Rien n’est déclaré en nature.")).toBeVisible();
+    expect(within(section).getByText(/Ici\s:/)).toHaveTextContent(/100\s%/);
+    expect(within(section).getByText(/Promis\s:/)).toHaveTextContent(/12\s900/);
+    expect(within(section).getByRole("link", { name: "Ces lignes en CSV" })).toHaveAttribute(
+      "href",
+      "/api/v1/projects/eau-a-dembela/funding-lines?format=csv",
+    );
   });
 
   it("leaves a visible gap where one side has written no objective", async () => {
@@ -40,15 +58,90 @@ describe("the page of a project", () => {
     expect(screen.getByText("Porter l’eau aux quartiers du nord.")).toBeVisible();
   });
 
-  it("says that a record is not there, or not open", async () => {
+  it("names the partners role by role, each on its shore", async () => {
+    await renderAt("/projets/eau-a-dembela");
+    const table = await screen.findByRole("table", { name: "1 partenaire" });
+    const row = within(table).getByRole("row", { name: /Porteur/ });
+    const [here, there] = within(row).getAllByRole("cell");
+    expect(here).toHaveTextContent("Pontcharra (Isère)");
+    expect(there).toHaveTextContent("–");
+  });
+
+  it("tells what happened along the way, latest first", async () => {
+    const suspended = {
+      status: { code: "suspended", label: "Suspendu" },
+      reasons: { fr: "Routes coupées." },
+      changedAt: "2021-02-01T00:00:00Z",
+    };
     server.use(
-      http.get("*/api/v1/projects/eau-a-dembela", () =>
-        HttpResponse.json(
-          { type: "/erreurs/not-found", title: "Introuvable", status: 404, detail: "…" },
-          { status: 404, headers: { "Content-Type": "application/problem+json" } },
-        ),
-      ),
+      http.get(address, () => HttpResponse.json({ ...project, statusHistory: [suspended] })),
+      http.get("*/api/v1/events", ({ request }) => {
+        expect(new URL(request.url).searchParams.get("project")).toBe("eau-a-dembela");
+        return HttpResponse.json(pageOf([workshop]));
+      }),
     );
+    await renderAt("/projets/eau-a-dembela");
+    const section = await screen.findByRole("region", { name: "Suivi" });
+    const moments = await within(section).findAllByRole("listitem");
+    expect(moments.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Routes coupées."),
+      expect.stringContaining("Atelier sur l’eau"),
+    ]);
+  });
+
+  it("can be cited with its date and address, and an error in it reported", async () => {
+    const user = userEvent.setup();
+    await renderAt("/projets/eau-a-dembela");
+    await user.click(await screen.findByText("Citer"));
+    expect(screen.getByText(/fiche mise à jour le 1er janvier 2026/)).toHaveTextContent(
+      /\/projets\/eau-a-dembela$/,
+    );
+    await user.click(screen.getByRole("button", { name: "Copier" }));
+    expect(await navigator.clipboard.readText()).toContain("Eau à Dembela");
+    expect(await screen.findByText("Copié")).toBeVisible();
+    const report = await screen.findByRole("link", { name: "Signaler une erreur" });
+    expect(report.getAttribute("href")).toMatch(
+      /^mailto:contact@example\.org\?subject=Une%20erreur/,
+    );
+  });
+
+  it("tells its editors what is missing, each with the way there, and nobody else", async () => {
+    signedInAs({
+      memberships: [
+        {
+          partnerId: lead?.id ?? "",
+          partnerSlug: "pontcharra",
+          partnerName: "Pontcharra",
+          role: "editor",
+        },
+      ],
+    });
+    await renderAt("/projets/eau-a-dembela");
+    expect(await screen.findByText("Ce qui manque à cette fiche")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Les objectifs ici" })).toHaveAttribute(
+      "href",
+      `/mon-espace/projets/${project.id}/modifier/objectifs`,
+    );
+    expect(screen.queryByRole("link", { name: "Les objectifs là-bas" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Les lignes de financement" })).toBeNull();
+  });
+
+  it("tells visitors nothing of what is missing", async () => {
+    await renderAt("/projets/eau-a-dembela");
+    expect(await screen.findByRole("table", { name: /Financement par bailleur/ })).toBeVisible();
+    expect(screen.queryByText("Ce qui manque à cette fiche")).toBeNull();
+  });
+
+  it("speaks the reader's language, and says which texts are in another", async () => {
+    await renderAt("/projets/eau-a-dembela", "en");
+    expect(await screen.findByRole("region", { name: "Funding" })).toBeVisible();
+    expect(
+      screen.getByText("Quatre communes et leurs voisines.").closest("[lang]"),
+    ).toHaveAttribute("lang", "fr");
+  });
+
+  it("says that a record is not there, or not open", async () => {
+    server.use(http.get(address, () => problem(404, "not-found")));
     await renderAt("/projets/eau-a-dembela");
     expect(await screen.findByRole("alert")).toHaveTextContent(
       "Cette fiche n’existe pas, ou n’est pas publiée.",

@@ -13,14 +13,17 @@ import { Section } from "@/ui/section";
 import { WrittenText } from "@/ui/written-text";
 import { ProjectActions } from "./project-actions";
 import { ProjectContext } from "./project-context";
+import { ProjectFollowUp } from "./project-follow-up";
 import { ProjectFunding } from "./project-funding";
 import { ProjectHistory } from "./project-history";
 import { ProjectLearning } from "./project-learning";
+import { ProjectMissing } from "./project-missing";
 import { ProjectObjectives } from "./project-objectives";
 import { ProjectPartners } from "./project-partners";
 import { ProjectResults } from "./project-results";
 import { ProjectSummary } from "./project-summary";
 import { PrintFoot } from "./print-foot";
+import { useEdits } from "./use-edits";
 import "./project.css";
 
 const sections = [
@@ -30,6 +33,7 @@ const sections = [
   ["partenaires", ProjectPartners],
   ["financements", ProjectFunding],
   ["resultats", ProjectResults],
+  ["suivi", ProjectFollowUp],
   ["enseignements", ProjectLearning],
   ["historique", ProjectHistory],
 ] as const;
@@ -38,6 +42,7 @@ const sections = [
 export function ProjectRecord({ project }: { project: Project }) {
   const { t } = useTranslation("projects");
   const language = useLanguage();
+  const edits = useEdits(project);
   const { here, there } = shoresOf(project.places);
   return (
     <Page
@@ -72,7 +77,8 @@ export function ProjectRecord({ project }: { project: Project }) {
           {project.publicationReason ?? t("notPublic")}
         </Notice>
       )}
-      <div className="with-anchors">
+      {edits && <ProjectMissing project={project} />}
+      <div className="with-anchors project-sheet">
         <AnchorList anchors={sections.map(([id]) => ({ id, label: t(`section.${id}`) }))} />
         <div>
           {sections.map(([id, Content]) => (

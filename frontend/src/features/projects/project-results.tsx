@@ -8,7 +8,12 @@ export function ProjectResults({ project }: { project: Project }) {
   const results = useQuery(resultsQuery(project.slug));
   return (
     <Loaded query={results} lines={6}>
-      {(chain) => <ResultsChain chain={chain} />}
+      {(chain) => (
+        <ResultsChain
+          chain={chain}
+          csvHref={`/api/v1/indicators?project=${project.slug}&format=csv`}
+        />
+      )}
     </Loaded>
   );
 }

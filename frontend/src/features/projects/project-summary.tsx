@@ -10,7 +10,7 @@ import { Link } from "@/ui/link";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 
 export function ProjectSummary({ project }: { project: Project }) {
-  const { t } = useTranslation("projects");
+  const { t } = useTranslation(["projects", "common"]);
   const language = useLanguage();
   const { agreement, parent, follows, followedBy, children } = project;
   return (

@@ -32,8 +32,17 @@ export function FundingChart({ lines, currency }: FundingChartProps) {
 
   return (
     <div ref={frame} className="funding-chart">
+      <p className="funding-chart__title" aria-hidden="true">
+        {t("chart.label", { currency })}
+      </p>
       {width > 0 && bars.length > 0 && (
-        <svg width={width} height={height} role="img" aria-label={t("chart.label", { currency })}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={t("chart.label", { currency })}
+        >
           <defs>
             <pattern
               id={hatch}

@@ -65,21 +65,34 @@ function OneCurrency({
             currency={currency}
           />
         </Fact>
-        {funding.byKind.map(({ term, total }) => (
-          <Fact key={term.code} term={term.label}>
-            <Money amount={total.amount} currency={currency} />
-          </Fact>
-        ))}
-        {funding.byState.map(({ term, total }) => (
-          <Fact key={term.code} term={term.label}>
-            <Money amount={total.amount} currency={currency} />
-          </Fact>
-        ))}
+        <Fact term={t("kinds")}>
+          <Amounts amounts={funding.byKind} />
+          {funding.byKind.every(({ term }) => term.code !== "in-kind") && (
+            <p className="funding-none">{t("noInKind")}</p>
+          )}
+        </Fact>
+        <Fact term={t("states")}>
+          <Amounts amounts={funding.byState} />
+        </Fact>
         <Fact term={t("largest")}>
           <FunderName funder={largestFunder.funder} funderName={largestFunder.funderName} /> (
           {formatPercent(Number(largestFunder.sharePercent) / 100, language)})
         </Fact>
       </Facts>
     </div>
+  );
+}
+
+/** Parts of a total, each with its name. */
+function Amounts({ amounts }: { amounts: FundingOfCurrency["byKind"] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="plain">
+      {amounts.map(({ term, total }) => (
+        <li key={term.code}>
+          {t("list.term", { term: term.label })} <Money {...total} />
+        </li>
+      ))}
+    </ul>
   );
 }

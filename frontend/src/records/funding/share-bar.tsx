@@ -13,7 +13,7 @@ interface ShareBarProps {
 
 /** Who pays what share: one bar, and the same in words and figures. */
 export function ShareBar({ shares, total, currency }: ShareBarProps) {
-  const { t } = useTranslation("funding");
+  const { t } = useTranslation(["funding", "common"]);
   const language = useLanguage();
   return (
     <div className="share">
@@ -36,7 +36,8 @@ export function ShareBar({ shares, total, currency }: ShareBarProps) {
       <ul>
         {shares.map(({ term, total: own }) => (
           <li key={term.code} className={`share__key share__key--${term.code}`}>
-            {t(sideKey(term.code))} : {formatPercent(Number(own.amount) / total, language, 1)} (
+            {t("common:list.term", { term: t(sideKey(term.code)) })}{" "}
+            {formatPercent(Number(own.amount) / total, language, 1)} (
             <Money amount={own.amount} currency={currency} />)
           </li>
         ))}
@@ -47,6 +48,6 @@ export function ShareBar({ shares, total, currency }: ShareBarProps) {
 
 /** 'Here' and 'over there', as everywhere on the page, for the sides the data call north and south. */
 function sideKey(code: string) {
-  if (code === "north") return "side.north";
-  return code === "south" ? "side.south" : "side.unknown";
+  if (code === "north") return "funding:side.north";
+  return code === "south" ? "funding:side.south" : "funding:side.unknown";
 }

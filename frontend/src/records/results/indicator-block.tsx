@@ -1,18 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { pickText } from "@/i18n/localized";
-import { formatNumber } from "@/i18n/format";
+import { formatNumber, formatPartialDate } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { Chip } from "@/ui/chip";
-import { DataTable } from "@/ui/data-table";
-import { DateText } from "@/ui/date-text";
 import { Disclosure } from "@/ui/disclosure";
 import { StatusBadge } from "@/ui/status-badge";
 import { WrittenText } from "@/ui/written-text";
 import type { Indicator } from "../types";
 import { BulletBar } from "./bullet-bar";
+import { IndicatorPeriods } from "./indicator-periods";
+import { Sparkline } from "./sparkline";
 import { measuredOf, progressOf } from "./indicator-figures";
-
-type Value = Indicator["values"][number];
 
 /** One indicator: where it began, where it is, where it should be; every period in the table under it. */
 export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
@@ -21,9 +19,15 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
   const unit =
     pickText(indicator.unit, language)?.text ??
     (indicator.measure.code === "percentage" ? "%" : "");
-  const shown = (value: number) => `${formatNumber(value, language)}${unit ? ` ${unit}` : ""}`;
+  // An ordinal value is a step with words, not a number.
+  const say = (value: number) => {
+    const step = indicator.scale.find((each) => each.value === value);
+    const words = step && pickText(step.label, language)?.text;
+    return words ?? `${formatNumber(value, language)}${unit ? `\u00a0${unit}` : ""}`;
+  };
   const measured = measuredOf(indicator);
   const { baseline, latest, target } = measured;
+  const course = indicator.values.map(({ actual }) => (actual ? Number(actual) : undefined));
   const qualitative = indicator.measure.code === "qualitative";
   return (
     <article className="indicator">
@@ -38,72 +42,40 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
         <>
           <p className="indicator__head">
             <span>
-              {baseline === undefined ? t("noBaseline") : t("baseline", { value: shown(baseline) })}
+              {baseline === undefined ? t("noBaseline") : t("baseline", { value: say(baseline) })}
             </span>
             {latest ? (
               <span>
                 {t("latest", {
-                  value: stepOr(indicator, latest.value, shown, language),
-                  when: latest.starts.value,
+                  value: say(latest.value),
+                  when: formatPartialDate(latest.starts, language),
                 })}
               </span>
             ) : (
               <StatusBadge tone="no-data">{t("noData")}</StatusBadge>
             )}
             <span>
-              {target === undefined ? t("noTarget") : t("target", { value: shown(target) })}
+              {target === undefined ? t("noTarget") : t("target", { value: say(target) })}
             </span>
           </p>
-          <BulletBar progress={progressOf(measured)} />
+          <div className="indicator__course">
+            <BulletBar progress={progressOf(measured)} />
+            <Sparkline
+              values={course}
+              label={t("course", {
+                values: course
+                  .map((value) => (value === undefined ? t("noData") : say(value)))
+                  .join(", "),
+              })}
+            />
+          </div>
         </>
       )}
       {indicator.values.length > 0 && (
         <Disclosure summary={t("periods", { count: indicator.values.length })}>
-          <DataTable<Value>
-            caption={t("periodsCaption")}
-            captionHidden
-            columns={[
-              {
-                key: "period",
-                header: t("period"),
-                rowHeader: true,
-                cell: ({ starts, ends }) => <DateText start={starts} end={ends} />,
-              },
-              {
-                key: "target",
-                header: t("targetHeader"),
-                numeric: true,
-                cell: ({ target: own }) => own ?? "–",
-              },
-              {
-                key: "actual",
-                header: t("actualHeader"),
-                numeric: true,
-                cell: ({ actual, account }) =>
-                  actual ?? (account ? <WrittenText value={account} /> : t("noData")),
-              },
-              {
-                key: "comment",
-                header: t("comment"),
-                cell: ({ comment }) => <WrittenText value={comment} />,
-              },
-            ]}
-            rows={indicator.values}
-            rowKey={({ id }) => id}
-          />
+          <IndicatorPeriods indicator={indicator} say={say} />
         </Disclosure>
       )}
     </article>
   );
-}
-
-/** An ordinal value is a step with words, not a number. */
-function stepOr(
-  { scale }: Indicator,
-  value: number,
-  shown: (value: number) => string,
-  language: Parameters<typeof pickText>[1],
-): string {
-  const step = scale.find((each) => each.value === value);
-  return (step && pickText(step.label, language)?.text) ?? shown(value);
 }

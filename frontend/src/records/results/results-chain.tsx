@@ -4,12 +4,23 @@ import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import type { Result, ResultChain } from "../types";
 import { IndicatorBlock } from "./indicator-block";
 
+interface ResultsChainProps {
+  chain: ResultChain;
+  /** Address of the same indicators as CSV. */
+  csvHref: string;
+}
+
 /** Objectives, results and activities as the team wrote them, each with what measures it. */
-export function ResultsChain({ chain }: { chain: ResultChain }) {
+export function ResultsChain({ chain, csvHref }: ResultsChainProps) {
   const { t } = useTranslation("results");
   if (chain.results.length + chain.indicators.length === 0) return <EmptyState title={t("none")} />;
   return (
     <>
+      <p className="no-print">
+        <a href={csvHref} download>
+          {t("csv")}
+        </a>
+      </p>
       <Links results={chain.results} />
       {chain.indicators.map((indicator) => (
         <IndicatorBlock key={indicator.id} indicator={indicator} />
@@ -19,13 +30,14 @@ export function ResultsChain({ chain }: { chain: ResultChain }) {
 }
 
 function Links({ results }: { results: readonly Result[] }) {
+  const { t } = useTranslation("common");
   if (results.length === 0) return null;
   return (
     <ul className="plain">
       {results.map((result) => (
         <li key={result.id}>
           <h3>
-            {result.kind.label} : <WrittenText value={result.titles} />
+            {t("list.term", { term: result.kind.label })} <WrittenText value={result.titles} />
           </h3>
           <LongWrittenText value={result.descriptions} />
           {result.indicators.map((indicator) => (

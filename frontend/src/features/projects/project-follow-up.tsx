@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { formatInstant } from "@/i18n/format";
+import { useLanguage } from "@/i18n/use-language";
+import { ProjectStatus } from "@/records/project-status";
+import type { Project } from "@/records/types";
+import { DateText } from "@/ui/date-text";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
+import { Loaded } from "@/ui/loaded";
+import { WrittenText } from "@/ui/written-text";
+import { projectEventsQuery } from "./api";
+
+/** What happened along the way, latest first: meetings and news, and changes of status with their reason. */
+export function ProjectFollowUp({ project }: { project: Project }) {
+  const { t } = useTranslation("projects");
+  const language = useLanguage();
+  const events = useQuery(projectEventsQuery(project.slug));
+  return (
+    <Loaded query={events} lines={4}>
+      {({ items }) => {
+        const moments = [
+          ...items.map((event) => ({
+            key: event.id,
+            at: event.starts?.value ?? "",
+            when: event.starts && <DateText start={event.starts} end={event.ends} />,
+            what: (
+              <>
+                {event.kind.label} ·{" "}
+                <Link href={`/evenements/${event.slug}`}>
+                  <WrittenText value={event.titles} />
+                </Link>
+              </>
+            ),
+          })),
+          ...project.statusHistory.map(({ status, reasons, changedAt }) => ({
+            key: changedAt,
+            at: changedAt,
+            when: <>{formatInstant(changedAt, language)}</>,
+            what: (
+              <>
+                <ProjectStatus status={status} /> <WrittenText value={reasons} />
+              </>
+            ),
+          })),
+        ].sort((a, b) => b.at.localeCompare(a.at));
+        if (moments.length === 0) return <EmptyState title={t("noFollowUp")} />;
+        return (
+          <ol className="plain follow-up">
+            {moments.map(({ key, when, what }) => (
+              <li key={key}>
+                <span className="follow-up__when">{when}</span>
+                <span>{what}</span>
+              </li>
+            ))}
+          </ol>
+        );
+      }}
+    </Loaded>
+  );
+}
