@@ -34,12 +34,18 @@ const EventPage = lazyPage(() => import("@/features/events/event-page"), "events
 const MySpace = lazyPage(() => import("@/features/account/my-space-page"), "account", "terms");
 const Members = lazyPage(() => import("@/features/account/members-page"), "account", "terms");
 const WhyEdit = lazyPage(() => import("@/features/account/why-edit-page"), "account", "terms");
-const Editor = lazyPage(() => import("@/features/editor/editor-page"), "editor", "terms");
+const Editor = lazyPage(
+  () => import("@/features/editor/editor-page"),
+  "editor",
+  "difference",
+  "terms",
+);
 const NewProject = lazyPage(() => import("@/features/editor/new-project-page"), "editor", "terms");
 const NewPartner = lazyPage(() => import("@/features/editor/new-partner-page"), "editor", "terms");
 const PartnerEditor = lazyPage(
   () => import("@/features/editor/partner-editor-page"),
   "editor",
+  "difference",
   "terms",
 );
 const NewAgreement = lazyPage(
@@ -50,17 +56,26 @@ const NewAgreement = lazyPage(
 const AgreementEditor = lazyPage(
   () => import("@/features/editor/agreement-editor-page"),
   "editor",
+  "difference",
   "terms",
 );
 const NewEvent = lazyPage(() => import("@/features/editor/new-event-page"), "editor", "terms");
 const EventEditor = lazyPage(
   () => import("@/features/editor/event-editor-page"),
   "editor",
+  "difference",
+  "terms",
+);
+const History = lazyPage(
+  () => import("@/features/history/history-page"),
+  "history",
+  "difference",
   "terms",
 );
 const Moderation = lazyPage(
   () => import("@/features/moderation/moderation-page"),
   "moderation",
+  "difference",
   "terms",
 );
 const About = lazyPage(() => import("@/features/pages/about-page"), "pages");
@@ -100,6 +115,7 @@ export function AppRoutes() {
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
           <Route path="/membres/:slug" component={Members} />
+          <Route path="/historique/:list/:slug" component={History} />
           <Route path="/pourquoi" component={WhyEdit} />
           <Route path="/moderation/*?" component={Moderation} />
           <Route path="/a-propos" component={About} />

@@ -18,7 +18,25 @@ export const pageOf: Record<RecordKind, string> = {
   events: "/evenements",
 };
 
+/** Where it is edited, section by section. */
+export function editorOf(kind: RecordKind, id: string): string {
+  return `/mon-espace${pageOf[kind]}/${id}/modifier`;
+}
+
+/** Where all its changes are told. */
+export function historyOf(kind: RecordKind, idOrSlug: string): string {
+  return `/historique${pageOf[kind]}/${idOrSlug}`;
+}
+
 export type RecordType = components["schemas"]["RecordType"];
+
+/** What one record of each list is called in the API. */
+export const typeOf = {
+  projects: "project",
+  partners: "partner",
+  agreements: "agreement",
+  events: "event",
+} as const satisfies Record<RecordKind, RecordType>;
 
 const kinds: Record<RecordType, RecordKind | undefined> = {
   project: "projects",

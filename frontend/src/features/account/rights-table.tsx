@@ -4,7 +4,6 @@ import type { RecordKind } from "@/records/record-kinds";
 import { DataTable } from "@/ui/data-table";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
-import { Section } from "@/ui/section";
 import { StatusBadge } from "@/ui/status-badge";
 
 type Right = components["schemas"]["Right"];
@@ -70,21 +69,16 @@ export function RightsTable({ kind, rights }: RightsTableProps) {
 /** Whose editors may change the record, whoever asks. */
 export function EditingPartners({ editors }: { editors: readonly Editor[] }) {
   const { t } = useTranslation("account");
+  if (editors.length === 0) return <EmptyState title={t("why.noEditors")} />;
   return (
-    <Section id="qui" title={t("why.editors")}>
-      {editors.length === 0 ? (
-        <EmptyState title={t("why.noEditors")} />
-      ) : (
-        <ul className="account-page__list">
-          {editors.map(({ partner, sentence }) => (
-            <li key={partner.id}>
-              <Link href={`/partenaires/${partner.slug}`}>{partner.name}</Link>
-              {" : "}
-              {sentence}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <ul className="account-page__list">
+      {editors.map(({ partner, sentence }) => (
+        <li key={partner.id}>
+          <Link href={`/partenaires/${partner.slug}`}>{partner.name}</Link>
+          {" : "}
+          {sentence}
+        </li>
+      ))}
+    </ul>
   );
 }

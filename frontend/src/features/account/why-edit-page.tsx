@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
 import { isRecordKind, pageOf, recordBriefQuery, type RecordKind } from "@/records/record-kinds";
+import { rightsQuery } from "@/records/rights";
+import { ProjectSharing } from "@/records/sharing/project-sharing";
 import { signIn } from "@/session/session";
 import { useSession } from "@/session/session-store";
 import { Button } from "@/ui/button";
@@ -10,9 +12,9 @@ import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
 import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
+import { Section } from "@/ui/section";
 import { WrittenText } from "@/ui/written-text";
 import { EditingPartners, RightsTable } from "./rights-table";
-import { rightsQuery } from "./why-edit-api";
 import "./account-pages.css";
 
 /** 'Why may I edit this?': answered by the same rules that decide, also for a visitor. */
@@ -59,7 +61,13 @@ function Answer({ kind, id }: { kind: RecordKind; id: string }) {
           <div className="account-page">
             {answer.signedIn ? null : <NotSignedIn />}
             <RightsTable kind={kind} rights={answer.actions} />
-            <EditingPartners editors={answer.editors} />
+            <Section id="qui" title={t("why.editors")}>
+              {kind === "projects" ? (
+                <ProjectSharing id={id} />
+              ) : (
+                <EditingPartners editors={answer.editors} />
+              )}
+            </Section>
           </div>
         )}
       </Loaded>

@@ -2,7 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { NotPublicNotice } from "@/records/not-public-notice";
 import { PartnerName } from "@/records/partner-name";
+import { RecordActions } from "@/records/record-actions";
+import { RecordFoot } from "@/records/record-foot";
 import { ProjectStatus } from "@/records/project-status";
 import { AnchorList } from "@/ui/anchor-list";
 import { DataTable } from "@/ui/data-table";
@@ -39,7 +42,9 @@ export function AgreementRecord({ agreement }: { agreement: Agreement }) {
           open={agreement.openEnded}
         />
       }
+      actions={<RecordActions kind="agreements" record={agreement} />}
     >
+      <NotPublicNotice record={agreement} />
       <div className="with-anchors">
         <AnchorList anchors={sections.map((id) => ({ id, label: t(`section.${id}`) }))} />
         <div>
@@ -69,6 +74,7 @@ export function AgreementRecord({ agreement }: { agreement: Agreement }) {
           <Section id="documents" title={t("section.documents")}>
             <Documents agreement={agreement} />
           </Section>
+          <RecordFoot kind="agreements" record={agreement} />
         </div>
       </div>
     </Page>

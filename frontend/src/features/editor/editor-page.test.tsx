@@ -4,6 +4,7 @@ import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetDraft } from "@/drafts/draft-store";
 import { renderAt } from "@/testing/render";
+import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
 
@@ -74,7 +75,7 @@ describe("the project editor", () => {
   let project: ProjectServer;
   beforeEach(() => {
     project = new ProjectServer();
-    server.use(...project.handlers());
+    server.use(...project.handlers(), allowing(["edit"]));
     signedInAs({
       memberships: [
         {

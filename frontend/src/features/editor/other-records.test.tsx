@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { renderAt } from "@/testing/render";
+import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
 
@@ -14,7 +15,10 @@ const pontcharra = {
   role: "editor",
 } as const;
 
-beforeEach(() => signedInAs({ memberships: [pontcharra], actingFor: pontcharra }));
+beforeEach(() => {
+  signedInAs({ memberships: [pontcharra], actingFor: pontcharra });
+  server.use(allowing(["edit"]));
+});
 
 describe("the editor of an organisation", () => {
   const partner = {

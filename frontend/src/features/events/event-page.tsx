@@ -4,7 +4,10 @@ import { useParams } from "wouter";
 import type { components } from "@/api/schema";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { NotPublicNotice } from "@/records/not-public-notice";
 import { PartnerName } from "@/records/partner-name";
+import { RecordActions } from "@/records/record-actions";
+import { RecordFoot } from "@/records/record-foot";
 import { DateText } from "@/ui/date-text";
 import { Fact, Facts } from "@/ui/facts";
 import { Link } from "@/ui/link";
@@ -37,7 +40,9 @@ function EventRecord({ event }: { event: Event }) {
       title={pickText(event.titles, language)?.text ?? ""}
       eyebrow={event.kind.label}
       lead={event.starts && <DateText start={event.starts} end={event.ends} />}
+      actions={<RecordActions kind="events" record={event} />}
     >
+      <NotPublicNotice record={event} />
       <LongWrittenText value={event.texts} />
       <Facts>
         <Fact term={t("place")}>
@@ -90,6 +95,7 @@ function EventRecord({ event }: { event: Event }) {
           )}
         </Fact>
       </Facts>
+      <RecordFoot kind="events" record={event} />
     </Page>
   );
 }

@@ -3,9 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { NotPublicNotice } from "@/records/not-public-notice";
 import { PagedList } from "@/records/paged-list";
 import { ProjectCard } from "@/records/project-card";
-import { useSession } from "@/session/session-store";
+import { RecordActions } from "@/records/record-actions";
+import { RecordFoot } from "@/records/record-foot";
 import { AnchorList } from "@/ui/anchor-list";
 import { DateText } from "@/ui/date-text";
 import { EmptyState } from "@/ui/empty-state";
@@ -23,25 +25,16 @@ type Partner = components["schemas"]["PartnerView"];
 const sections = ["identite", "projets", "financements", "accords"] as const;
 
 export function PartnerRecord({ partner }: { partner: Partner }) {
-  const { t } = useTranslation(["partners", "common"]);
+  const { t } = useTranslation("partners");
   const language = useLanguage();
-  const session = useSession();
-  const edits = session.memberships.some(
-    ({ partnerId, role }) => partnerId === partner.id && (role === "editor" || role === "admin"),
-  );
   return (
     <Page
       title={pickText(partner.names, language)?.text ?? ""}
       eyebrow={partner.type.label}
       lead={[partner.territory, partner.country?.label].filter(Boolean).join(", ")}
-      actions={
-        edits ? (
-          <Link href={`/mon-espace/partenaires/${partner.id}/modifier`} button="primary">
-            {t("common:actions.edit")}
-          </Link>
-        ) : null
-      }
+      actions={<RecordActions kind="partners" record={partner} />}
     >
+      <NotPublicNotice record={partner} />
       <div className="with-anchors">
         <AnchorList anchors={sections.map((id) => ({ id, label: t(`section.${id}`) }))} />
         <div>
@@ -58,6 +51,7 @@ export function PartnerRecord({ partner }: { partner: Partner }) {
           <Section id="accords" title={t("section.accords")}>
             <Agreements slug={partner.slug} />
           </Section>
+          <RecordFoot kind="partners" record={partner} />
         </div>
       </div>
     </Page>

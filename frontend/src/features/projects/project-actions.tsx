@@ -1,18 +1,12 @@
-import { useTranslation } from "react-i18next";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { RecordActions } from "@/records/record-actions";
 import { RecordTools } from "@/records/record-tools";
 import type { Project } from "@/records/types";
-import { useSession } from "@/session/session-store";
-import { Link } from "@/ui/link";
-import { useEdits } from "./use-edits";
 
-/** What everybody can do with the record; for people of a partner that may edit, the way to the editor. */
+/** What everybody can do with the record; for people who may write, the ways to the editors. */
 export function ProjectActions({ project }: { project: Project }) {
-  const { t } = useTranslation(["projects", "common"]);
   const language = useLanguage();
-  const session = useSession();
-  const edits = useEdits(project);
   return (
     <>
       <RecordTools
@@ -20,16 +14,7 @@ export function ProjectActions({ project }: { project: Project }) {
         path={`/projets/${project.slug}`}
         updatedAt={project.updatedAt}
       />
-      {session.status === "signed-in" && (
-        <Link href={`/pourquoi?type=projects&id=${project.slug}`} button="quiet">
-          {t("why")}
-        </Link>
-      )}
-      {edits && (
-        <Link href={`/mon-espace/projets/${project.id}/modifier`} button="primary">
-          {t("common:actions.edit")}
-        </Link>
-      )}
+      <RecordActions kind="projects" record={project} />
     </>
   );
 }

@@ -4,12 +4,12 @@ import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { pageOf, problem } from "@/testing/answers";
 import { renderAt } from "@/testing/render";
+import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
 import { funding, project } from "./project-sample";
 
 const address = "*/api/v1/projects/eau-a-dembela";
-const lead = project.partners[0]?.partner;
 
 const workshop = {
   id: "e1",
@@ -106,16 +106,8 @@ describe("the page of a project", () => {
   });
 
   it("tells its editors what is missing, each with the way there, and nobody else", async () => {
-    signedInAs({
-      memberships: [
-        {
-          partnerId: lead?.id ?? "",
-          partnerSlug: "pontcharra",
-          partnerName: "Pontcharra",
-          role: "editor",
-        },
-      ],
-    });
+    server.use(allowing(["edit"]));
+    signedInAs();
     await renderAt("/projets/eau-a-dembela");
     expect(await screen.findByText("Ce qui manque à cette fiche")).toBeVisible();
     expect(screen.getByRole("link", { name: "Les objectifs ici" })).toHaveAttribute(

@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { NotPublicNotice } from "@/records/not-public-notice";
 import { shoresOf } from "@/records/shores";
+import { useRights } from "@/records/rights";
 import { ProjectStatus } from "@/records/project-status";
 import type { Project } from "@/records/types";
 import { AnchorList } from "@/ui/anchor-list";
 import { DateText } from "@/ui/date-text";
-import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { PairTitle } from "@/ui/pair-title";
 import { Section } from "@/ui/section";
@@ -23,7 +24,6 @@ import { ProjectPartners } from "./project-partners";
 import { ProjectResults } from "./project-results";
 import { ProjectSummary } from "./project-summary";
 import { PrintFoot } from "./print-foot";
-import { useEdits } from "./use-edits";
 import "./project.css";
 
 const sections = [
@@ -42,7 +42,7 @@ const sections = [
 export function ProjectRecord({ project }: { project: Project }) {
   const { t } = useTranslation("projects");
   const language = useLanguage();
-  const edits = useEdits(project);
+  const edits = useRights("projects", project.slug)("edit");
   const { here, there } = shoresOf(project.places);
   return (
     <Page
@@ -72,11 +72,7 @@ export function ProjectRecord({ project }: { project: Project }) {
       }
       actions={<ProjectActions project={project} />}
     >
-      {project.publication !== "published" && (
-        <Notice tone="watch" title={t(`publication.${project.publication}`)}>
-          {project.publicationReason ?? t("notPublic")}
-        </Notice>
-      )}
+      <NotPublicNotice record={project} />
       {edits && <ProjectMissing project={project} />}
       <div className="with-anchors project-sheet">
         <AnchorList anchors={sections.map(([id]) => ({ id, label: t(`section.${id}`) }))} />

@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "@/i18n/format";
+import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
 import { PartnerName } from "@/records/partner-name";
+import { useRights } from "@/records/rights";
+import { StillTrue } from "@/records/still-true";
 import type { Project } from "@/records/types";
 import { ChipLink } from "@/ui/chip";
 import { DateText } from "@/ui/date-text";
@@ -12,6 +15,7 @@ import { LongWrittenText, WrittenText } from "@/ui/written-text";
 export function ProjectSummary({ project }: { project: Project }) {
   const { t } = useTranslation(["projects", "common"]);
   const language = useLanguage();
+  const mayConfirm = useRights("projects", project.slug)("confirm");
   const { agreement, parent, follows, followedBy, children } = project;
   return (
     <>
@@ -80,6 +84,9 @@ export function ProjectSummary({ project }: { project: Project }) {
           )}
         </Fact>
       </Facts>
+      {mayConfirm && (
+        <StillTrue id={project.id} title={pickText(project.titles, language)?.text ?? ""} />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { components } from "@/api/schema";
 import type { JsonObject } from "@/drafts/merge";
 import { asTexts } from "@/drafts/read";
 import { useRecordDraft } from "@/drafts/use-record-draft";
+import { editorOf } from "@/records/record-kinds";
 import { agreementQuery, agreementRemote, nameOf } from "../api";
 import { RecordFrame } from "../frame/record-frame";
 import type { EditedSection } from "../frame/section";
@@ -19,7 +20,7 @@ const titleOf = (values: JsonObject) => nameOf(asTexts(values.titles));
 
 /** An agreement, twinning or network, written by its parties. */
 export function AgreementEditor({ id }: { id: string }) {
-  const href = `/mon-espace/accords/${id}/modifier`;
+  const href = editorOf("agreements", id);
   const remote = agreementRemote(id);
   const { draft, state } = useRecordDraft({ key: `agreement:${id}`, href, titleOf, remote });
   const agreement = useQuery(agreementQuery(id));
@@ -28,9 +29,7 @@ export function AgreementEditor({ id }: { id: string }) {
     <RecordFrame
       id={id}
       title={titleOf(state.values)}
-      href={href}
-      path={`/api/v1/agreements/${id}`}
-      queryKey={["agreements"]}
+      kind="agreements"
       draft={draft}
       state={state}
       sections={sections}

@@ -4,6 +4,7 @@ import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetDraft } from "@/drafts/draft-store";
 import { renderAt } from "@/testing/render";
+import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
 
@@ -72,7 +73,7 @@ describe("the editor of an event", () => {
   let event: EventServer;
   beforeEach(() => {
     event = new EventServer();
-    server.use(...event.handlers());
+    server.use(...event.handlers(), allowing(["edit"]));
     signedInAs({ memberships: [pontcharra] });
   });
   afterEach(() => forgetDraft(`event:${id}`));
@@ -165,7 +166,7 @@ describe("a new event", () => {
         sent.push(await request.json());
         return HttpResponse.json({ id }, { status: 201 });
       }),
-      http.get(`*/api/v1/events/${id}*`, () => HttpResponse.json({}, { status: 404 })),
+      http.get("*/api/v1/events/*", () => HttpResponse.json({}, { status: 404 })),
     );
     await renderAt(`/mon-espace/evenements/nouveau?projet=${projectId}`);
     expect(await screen.findByText("Au sujet de : Eau potable")).toBeVisible();

@@ -4,6 +4,7 @@ import type { components } from "@/api/schema";
 import type { JsonObject } from "@/drafts/merge";
 import { asTexts } from "@/drafts/read";
 import { useRecordDraft } from "@/drafts/use-record-draft";
+import { editorOf } from "@/records/record-kinds";
 import { eventQuery, eventRemote, nameOf } from "../api";
 import { RecordFrame } from "../frame/record-frame";
 import type { EditedSection } from "../frame/section";
@@ -19,7 +20,7 @@ const titleOf = (values: JsonObject) => nameOf(asTexts(values.titles));
 
 /** An event or a piece of news, written by one partner for all that took part. */
 export function EventEditor({ id }: { id: string }) {
-  const href = `/mon-espace/evenements/${id}/modifier`;
+  const href = editorOf("events", id);
   const remote = eventRemote(id);
   const { draft, state } = useRecordDraft({ key: `event:${id}`, href, titleOf, remote });
   const event = useQuery(eventQuery(id));
@@ -28,9 +29,7 @@ export function EventEditor({ id }: { id: string }) {
     <RecordFrame
       id={id}
       title={titleOf(state.values)}
-      href={href}
-      path={`/api/v1/events/${id}`}
-      queryKey={["events"]}
+      kind="events"
       draft={draft}
       state={state}
       sections={sections}

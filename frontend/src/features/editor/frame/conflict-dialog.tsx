@@ -2,20 +2,23 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Conflict } from "@/drafts/merge";
 import type { Language } from "@/i18n/languages";
+import { ShownValue } from "@/records/difference/shown-value";
+import type { RecordType } from "@/records/record-kinds";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Notice } from "@/ui/notice";
 import { useFieldWords } from "../fields/words";
-import { ShownValue } from "./shown-value";
 import "./conflict-dialog.css";
 
 interface ConflictDialogProps {
+  /** What is edited. */
+  type: RecordType;
   conflicts: readonly Conflict[];
   onResolve: (path: string, choice: "mine" | "theirs") => void;
 }
 
 /** What two people wrote in the same field: both versions, one to keep. Nothing is sent before that. */
-export function ConflictDialog({ conflicts, onResolve }: ConflictDialogProps) {
+export function ConflictDialog({ type, conflicts, onResolve }: ConflictDialogProps) {
   const { t } = useTranslation("editor");
   const [later, setLater] = useState(false);
   if (conflicts.length === 0) return null;
@@ -32,18 +35,19 @@ export function ConflictDialog({ conflicts, onResolve }: ConflictDialogProps) {
     <Dialog open title={t("conflict.title")} onClose={() => setLater(true)}>
       <p>{t("conflict.intro")}</p>
       {conflicts.map((conflict) => (
-        <BothVersions key={conflict.path} conflict={conflict} onResolve={onResolve} />
+        <BothVersions key={conflict.path} type={type} conflict={conflict} onResolve={onResolve} />
       ))}
     </Dialog>
   );
 }
 
 interface BothVersionsProps {
+  type: RecordType;
   conflict: Conflict;
   onResolve: ConflictDialogProps["onResolve"];
 }
 
-function BothVersions({ conflict, onResolve }: BothVersionsProps) {
+function BothVersions({ type, conflict, onResolve }: BothVersionsProps) {
   const { t } = useTranslation("editor");
   const label = useConflictLabel(conflict.path);
   return (
@@ -54,7 +58,7 @@ function BothVersions({ conflict, onResolve }: BothVersionsProps) {
           <div key={side} className="both-versions__one">
             <h4>{t(`conflict.${side}`)}</h4>
             <div className="both-versions__text">
-              <ShownValue value={conflict[side]} />
+              <ShownValue type={type} property={fieldOf(conflict.path)} value={conflict[side]} />
             </div>
             <Button onClick={() => onResolve(conflict.path, side)}>
               {t(side === "mine" ? "conflict.keepMine" : "conflict.keepTheirs")}
@@ -64,6 +68,11 @@ function BothVersions({ conflict, onResolve }: BothVersionsProps) {
       </div>
     </section>
   );
+}
+
+/** 'titles.fr' is a text of 'titles'. */
+function fieldOf(path: string): string {
+  return path.split(".")[0] ?? path;
 }
 
 /** 'titles.fr' is 'Titre en français'. */

@@ -16,6 +16,8 @@ export interface EditedDraft {
   /** Of the record. */
   id: string;
   values: JsonObject;
+  /** Takes up what was changed on the server beside what is typed here. */
+  takeUpOthers: () => void;
   change: (field: FieldName, value: Json | undefined) => void;
   violations: readonly Violation[];
 }
@@ -23,6 +25,7 @@ export interface EditedDraft {
 export const DraftContext = createContext<EditedDraft>({
   id: "",
   values: {},
+  takeUpOthers: () => {},
   change: () => {},
   violations: [],
 });

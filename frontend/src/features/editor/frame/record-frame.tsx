@@ -1,8 +1,8 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "wouter";
-import type { components } from "@/api/schema";
 import type { DraftState, RecordDraft } from "@/drafts/record-draft";
+import { editorOf, typeOf, type RecordKind } from "@/records/record-kinds";
 import { Button } from "@/ui/button";
 import { classes } from "@/ui/classes";
 import { ErrorState } from "@/ui/error-state";
@@ -15,39 +15,35 @@ import { DraftStateLine } from "./draft-state";
 import { PublicationBadge } from "./publication-badge";
 import { PublicationNotice, SubmissionResult } from "./publication-notice";
 import type { EditedSection } from "./section";
+import { RecordLife, type RecordStanding } from "./record-life";
 import { SectionNav } from "./section-nav";
 import { SectionScreen } from "./section-screen";
 import { useSubmission } from "./use-submission";
 import "./record-frame.css";
 
 interface RecordFrameProps {
+  kind: RecordKind;
   id: string;
   title: string;
-  /** '/mon-espace/projets/…/modifier' */
-  href: string;
-  /** '/api/v1/projects/…' */
-  path: string;
-  queryKey: readonly unknown[];
   draft: RecordDraft;
   state: DraftState;
   sections: readonly EditedSection[];
   /** What the record says of itself beside what is edited; absent while there is no line. */
-  record:
-    | { publication: components["schemas"]["Publication"]; publicationReason?: string | null }
-    | undefined;
+  record: RecordStanding | undefined;
   previewHref: string;
-  children?: ReactNode;
 }
 
 /** The frame of every editor: title, state, what was sent back, the parts and one of them. */
 export function RecordFrame(props: RecordFrameProps) {
-  const { id, title, href, path, queryKey, draft, state, sections, record } = props;
+  const { kind, id, title, draft, state, sections, record } = props;
+  const href = editorOf(kind, id);
   const { t } = useTranslation("editor");
   const asked = useParams<{ "*"?: string }>()["*"];
-  const { submission, missing, setMissing } = useSubmission({ path, draft, queryKey });
+  const { submission, missing, setMissing } = useSubmission({ kind, id, draft });
   const violations = useMemo(() => [...state.violations, ...missing], [state.violations, missing]);
   const edited: EditedDraft = {
     id,
+    takeUpOthers: () => void draft.start(),
     values: state.values,
     violations,
     change: (field, value) => {
@@ -98,6 +94,7 @@ export function RecordFrame(props: RecordFrameProps) {
             missing={missing}
           />
           <ConflictDialog
+            type={typeOf[kind]}
             conflicts={state.conflicts}
             onResolve={(conflictPath, choice) => draft.resolve(conflictPath, choice)}
           />
@@ -118,7 +115,9 @@ export function RecordFrame(props: RecordFrameProps) {
             <SectionScreen href={href} sections={sections} section={section} />
           </div>
         )}
-        {props.children}
+        {record ? (
+          <RecordLife kind={kind} id={id} title={title} record={record} draft={draft} />
+        ) : null}
       </Page>
     </DraftContext.Provider>
   );

@@ -13,7 +13,12 @@ interface SectionNavProps {
   violations: readonly Violation[];
 }
 
-const icons: Record<SectionState, IconName> = { wrong: "cross", filled: "tick", empty: "dash" };
+const icons: Record<SectionState, IconName> = {
+  wrong: "cross",
+  filled: "tick",
+  empty: "dash",
+  told: "right",
+};
 
 /** All parts of the record with their state; any of them may come next. */
 export function SectionNav({ href, sections, current, values, violations }: SectionNavProps) {
@@ -33,7 +38,9 @@ export function SectionNav({ href, sections, current, values, violations }: Sect
                 <Icon name={icons[state]} />
                 <span>
                   {section.title}
-                  <span className="editor-nav__state">{t(`sections.state.${state}`)}</span>
+                  {state === "told" ? null : (
+                    <span className="editor-nav__state">{t(`sections.state.${state}`)}</span>
+                  )}
                 </span>
               </Link>
             </li>

@@ -17,7 +17,8 @@ export interface EditedSection {
   filled?: boolean;
 }
 
-export type SectionState = "wrong" | "filled" | "empty";
+/** 'told': nothing to fill in there. */
+export type SectionState = "wrong" | "filled" | "empty" | "told";
 
 export function sectionState(
   section: EditedSection,
@@ -25,6 +26,7 @@ export function sectionState(
   violations: readonly Violation[],
 ): SectionState {
   if (section.fields.some((field) => violationsAt(violations, field).length > 0)) return "wrong";
+  if (section.fields.length === 0 && section.filled === undefined) return "told";
   if (section.filled !== undefined) return section.filled ? "filled" : "empty";
   return section.fields.some((field) => isSaid(values[field], field)) ? "filled" : "empty";
 }

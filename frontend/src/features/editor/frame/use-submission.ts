@@ -3,16 +3,16 @@ import { useState } from "react";
 import { sendKept } from "@/api/client";
 import { ProblemError, type Violation } from "@/api/problem";
 import type { RecordDraft } from "@/drafts/record-draft";
+import type { RecordKind } from "@/records/record-kinds";
 
 interface UseSubmission {
-  /** '/api/v1/projects/…' */
-  path: string;
+  kind: RecordKind;
+  id: string;
   draft: RecordDraft;
-  queryKey: readonly unknown[];
 }
 
 /** Hands the record to the moderators, once everything typed has arrived; keeps what it said was missing. */
-export function useSubmission({ path, draft, queryKey }: UseSubmission) {
+export function useSubmission({ kind, id, draft }: UseSubmission) {
   const queries = useQueryClient();
   const [missing, setMissing] = useState<readonly Violation[]>([]);
   const submission = useMutation({
@@ -21,13 +21,13 @@ export function useSubmission({ path, draft, queryKey }: UseSubmission) {
       if (draft.current().status !== "saved") throw new NotSavedError();
       await sendKept({
         method: "POST",
-        path: `${path}/submission`,
+        path: `/api/v1/${kind}/${id}/submission`,
         headers: { "If-Match": draft.version() },
       });
     },
     onSuccess: async () => {
       setMissing([]);
-      await queries.invalidateQueries({ queryKey });
+      await queries.invalidateQueries({ queryKey: [kind] });
     },
     onError: (error) => {
       setMissing(error instanceof ProblemError && error.status === 422 ? error.violations : []);

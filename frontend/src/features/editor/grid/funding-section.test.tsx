@@ -4,6 +4,7 @@ import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outbox } from "@/drafts/outbox";
 import { renderAt } from "@/testing/render";
+import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
 
@@ -102,7 +103,7 @@ describe("the funding grid", () => {
   let funding: FundingServer;
   beforeEach(() => {
     funding = new FundingServer();
-    server.use(...funding.handlers());
+    server.use(...funding.handlers(), allowing(["edit"]));
     signedInAs();
   });
   afterEach(async () => {

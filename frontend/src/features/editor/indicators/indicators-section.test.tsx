@@ -4,6 +4,7 @@ import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outbox } from "@/drafts/outbox";
 import { renderAt } from "@/testing/render";
+import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
 
@@ -24,6 +25,7 @@ describe("indicators in the editor", () => {
   beforeEach(() => {
     signedInAs();
     server.use(
+      allowing(["edit"]),
       http.get(`*/api/v1/projects/${id}/input`, () =>
         HttpResponse.json(
           { titles: { fr: "Eau" }, status: "planned" },

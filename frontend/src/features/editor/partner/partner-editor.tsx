@@ -4,6 +4,7 @@ import type { components } from "@/api/schema";
 import type { JsonObject } from "@/drafts/merge";
 import { asTexts } from "@/drafts/read";
 import { useRecordDraft } from "@/drafts/use-record-draft";
+import { editorOf } from "@/records/record-kinds";
 import { nameOf, partnerQuery, partnerRemote } from "../api";
 import { RecordFrame } from "../frame/record-frame";
 import type { EditedSection } from "../frame/section";
@@ -17,7 +18,7 @@ const titleOf = (values: JsonObject) => nameOf(asTexts(values.names));
 
 /** An organisation's own page, written by its people or by the partner that registered it. */
 export function PartnerEditor({ id }: { id: string }) {
-  const href = `/mon-espace/partenaires/${id}/modifier`;
+  const href = editorOf("partners", id);
   const remote = partnerRemote(id);
   const { draft, state } = useRecordDraft({ key: `partner:${id}`, href, titleOf, remote });
   const partner = useQuery(partnerQuery(id));
@@ -26,9 +27,7 @@ export function PartnerEditor({ id }: { id: string }) {
     <RecordFrame
       id={id}
       title={titleOf(state.values)}
-      href={href}
-      path={`/api/v1/partners/${id}`}
-      queryKey={["partners"]}
+      kind="partners"
       draft={draft}
       state={state}
       sections={sections}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { asTexts } from "@/drafts/read";
 import { useRecordDraft } from "@/drafts/use-record-draft";
+import { editorOf } from "@/records/record-kinds";
 import type { JsonObject } from "@/drafts/merge";
 import { nameOf, projectQuery, projectRemote } from "../api";
 import { RecordFrame } from "../frame/record-frame";
@@ -10,7 +11,7 @@ const titleOf = (values: JsonObject) => nameOf(asTexts(values.titles));
 
 /** A project being written by the partners that lead it, on either side. */
 export function ProjectEditor({ id }: { id: string }) {
-  const href = `/mon-espace/projets/${id}/modifier`;
+  const href = editorOf("projects", id);
   const remote = projectRemote(id);
   const { draft, state } = useRecordDraft({ key: `project:${id}`, href, titleOf, remote });
   const project = useQuery(projectQuery(id));
@@ -19,9 +20,7 @@ export function ProjectEditor({ id }: { id: string }) {
     <RecordFrame
       id={id}
       title={titleOf(state.values)}
-      href={href}
-      path={`/api/v1/projects/${id}`}
-      queryKey={["projects"]}
+      kind="projects"
       draft={draft}
       state={state}
       sections={sections}

@@ -13,6 +13,7 @@ import { ObjectivesSection } from "./objectives-section";
 import { PartnersSection } from "./partners-section";
 import { PlacesSection } from "./places-section";
 import { ThemesSection } from "./themes-section";
+import { SharingSection } from "./sharing-section";
 import { SitesSection } from "./sites-section";
 import { TextsSection } from "./texts-section";
 import { TitlesSection } from "./titles-section";
@@ -33,7 +34,8 @@ interface ProjectSection extends Omit<EditedSection, "title" | "intro"> {
     | "links"
     | "followUp"
     | "lessons"
-    | "sites";
+    | "sites"
+    | "sharing";
   fields: readonly ProjectField[];
 }
 
@@ -107,6 +109,7 @@ const sections: readonly ProjectSection[] = [
     Panel: LessonsSection,
   },
   { key: "sites", name: "sites", fields: ["websites"], Panel: SitesSection },
+  { key: "sharing", name: "partage", fields: [], Panel: SharingSection },
 ];
 
 /** The parts of a project; those that are records of their own say by themselves whether there is anything in them. */

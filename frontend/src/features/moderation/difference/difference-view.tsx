@@ -3,7 +3,7 @@ import type { components } from "@/api/schema";
 import { formatInstant } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { EmptyState } from "@/ui/empty-state";
-import { FieldChange } from "./field-change";
+import { FieldChange } from "@/records/difference/field-change";
 import { PartChange } from "./part-change";
 import "./difference.css";
 

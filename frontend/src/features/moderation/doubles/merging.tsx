@@ -10,7 +10,7 @@ import { Loaded } from "@/ui/loaded";
 import { Notice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { Section } from "@/ui/section";
-import { RefusalNotice } from "../refusal-notice";
+import { RefusalNotice } from "@/records/refusal-notice";
 import { merge, partnerQuery } from "./api";
 import { MergePreview } from "./merge-preview";
 import { PartnersCompared, type Compared } from "./partners-compared";

@@ -4,7 +4,7 @@ import { pageOf } from "@/records/record-kinds";
 import { Button } from "@/ui/button";
 import { Link } from "@/ui/link";
 import { conflictsIn } from "./conflicts";
-import { RefusalNotice } from "../refusal-notice";
+import { RefusalNotice } from "@/records/refusal-notice";
 import { undoMerge } from "./api";
 
 interface UndoMergeProps {

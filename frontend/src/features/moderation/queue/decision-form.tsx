@@ -8,7 +8,7 @@ import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { TextArea } from "@/ui/text-area";
 import { decide, type Step } from "../api";
-import { RefusalNotice } from "../refusal-notice";
+import { RefusalNotice } from "@/records/refusal-notice";
 
 interface DecisionFormProps {
   kind: RecordKind;

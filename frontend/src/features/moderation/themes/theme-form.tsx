@@ -12,7 +12,7 @@ import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { Select } from "@/ui/select";
 import { TextInput } from "@/ui/text-input";
-import { RefusalNotice } from "../refusal-notice";
+import { RefusalNotice } from "@/records/refusal-notice";
 import { saveTheme, type Theme, type ThemeInput } from "./api";
 import { SectorsField } from "./sectors-field";
 import "./themes.css";

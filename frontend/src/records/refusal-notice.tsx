@@ -12,7 +12,7 @@ interface RefusalNoticeProps {
 
 /** Why something was not done. Somebody else's change is said plainly: nothing was overwritten. */
 export function RefusalNotice({ error, onReload }: RefusalNoticeProps) {
-  const { t } = useTranslation(["moderation", "common"]);
+  const { t } = useTranslation(["terms", "common"]);
   if (error instanceof ProblemError && error.status === 412) {
     return (
       <Notice tone="watch" role="alert" title={t("refusal.stale")}>

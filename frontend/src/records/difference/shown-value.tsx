@@ -11,6 +11,7 @@ import { WrittenText } from "@/ui/written-text";
 import { codeListQuery, listOf, type CodeList } from "./code-lists";
 import { useFieldWord } from "./field-word";
 import { shapeOf } from "./value-shape";
+import "./difference.css";
 
 interface ShownValueProps {
   /** The record the value is of: codes of one name differ between records. */
@@ -32,16 +33,16 @@ const references: Partial<Record<string, RecordKind>> = {
   followsId: "projects",
 };
 
-/** Any value of a record's input, in words a moderator reads. */
+/** Any value of a record's input, in words that people read. */
 export function ShownValue({ type, property, value }: ShownValueProps) {
-  const { t } = useTranslation("moderation");
+  const { t } = useTranslation("difference");
   const language = useLanguage();
   const shape = shapeOf(value);
   switch (shape.is) {
     case "empty":
-      return <em>{t("difference.empty")}</em>;
+      return <em>{t("empty")}</em>;
     case "boolean":
-      return <>{shape.value ? t("difference.yes") : t("difference.no")}</>;
+      return <>{shape.value ? t("yes") : t("no")}</>;
     case "text":
       return <Word type={type} property={property} text={shape.value} />;
     case "date":

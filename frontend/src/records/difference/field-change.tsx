@@ -15,7 +15,7 @@ interface FieldChangeProps {
 
 /** One field as it was and as it is, beside each other where there is room. */
 export function FieldChange({ type, field, before, after, level, isNew }: FieldChangeProps) {
-  const { t } = useTranslation("moderation");
+  const { t } = useTranslation("difference");
   const word = useFieldWord();
   const Heading = level === 3 ? "h3" : "h5";
   return (
@@ -24,14 +24,14 @@ export function FieldChange({ type, field, before, after, level, isNew }: FieldC
       <dl className={isNew ? "difference__sides difference__sides--new" : "difference__sides"}>
         {!isNew && (
           <div className="difference__side difference__side--before">
-            <dt>{t("difference.before")}</dt>
+            <dt>{t("before")}</dt>
             <dd>
               <ShownValue type={type} property={field} value={before} />
             </dd>
           </div>
         )}
         <div className="difference__side difference__side--after">
-          <dt>{isNew ? t("difference.new") : t("difference.after")}</dt>
+          <dt>{isNew ? t("new") : t("after")}</dt>
           <dd>
             <ShownValue type={type} property={field} value={after} />
           </dd>
