@@ -29,7 +29,8 @@ final class Document {
                 .description("""
                         Partners, agreements, projects, their funding and results. What is published can be read without \
                         an account and reused under Licence Ouverte 2.0 / CC BY 4.0, naming the source. A token of the \
-                        platform's OpenID provider opens more: each operation says in x-roles who may call it. \
+                        platform's OpenID provider opens more: each operation says in x-roles who may call it (visitor \
+                        is somebody without a role), security whether it takes a token; then the record decides. \
                         Errors are application/problem+json (RFC 9457); within /api/v1 fields are added, never changed.""")
                 .license(OASFactory.createLicense()
                         .name("Licence Ouverte 2.0 / CC BY 4.0")

@@ -1,7 +1,6 @@
 package org.passerelle.contract;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -25,8 +24,11 @@ final class OperationRules {
     private static final DotName IDEMPOTENT = DotName.createSimple("org.passerelle.shared.web.Idempotent");
 
     static final String SCHEME = "oidc";
+    /** Somebody without a role: without a token, or, where the operation requires one, with a token that gives none. */
     private static final String VISITOR = "visitor";
-    private static final List<String> SIGNED_IN = List.of(
+
+    private static final List<String> EVERYBODY = List.of(
+            VISITOR,
             Roles.REPORTER,
             Roles.EDITOR,
             Roles.PARTNER_ADMIN,
@@ -37,10 +39,10 @@ final class OperationRules {
     private OperationRules() {}
 
     static void complete(Called called) {
-        List<String> roles = roles(called);
-        boolean open = roles.contains(VISITOR);
+        AnnotationInstance callers = callers(called);
+        boolean open = callers.name().equals(PERMIT_ALL);
         Operation operation = called.operation();
-        operation.addExtension("x-roles", roles);
+        operation.addExtension("x-roles", rolesOf(callers));
         if (open && called.reads()) {
             operation.addExtension("x-visibility", "public");
         }
@@ -58,31 +60,25 @@ final class OperationRules {
     }
 
     /** @throws IllegalStateException where no annotation says who may call it */
-    private static List<String> roles(Called called) {
+    private static AnnotationInstance callers(Called called) {
         for (DotName name : List.of(PERMIT_ALL, ROLES_ALLOWED, AUTHENTICATED)) {
             AnnotationInstance own = called.method().declaredAnnotation(name);
             if (own != null) {
-                return rolesOf(own);
+                return own;
             }
         }
         return java.util.stream.Stream.of(PERMIT_ALL, ROLES_ALLOWED, AUTHENTICATED)
                 .map(called::annotation)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(OperationRules::rolesOf)
                 .orElseThrow(() ->
                         new IllegalStateException(called + ": say who may call it (@PermitAll or @RolesAllowed)"));
     }
 
     private static List<String> rolesOf(AnnotationInstance annotation) {
-        if (annotation.name().equals(ROLES_ALLOWED)) {
-            return List.of(annotation.value().asStringArray());
-        }
-        List<String> all = new ArrayList<>(SIGNED_IN);
-        if (annotation.name().equals(PERMIT_ALL)) {
-            all.add(0, VISITOR);
-        }
-        return all;
+        return annotation.name().equals(ROLES_ALLOWED)
+                ? List.of(annotation.value().asStringArray())
+                : EVERYBODY;
     }
 
     private static void requestHeaders(Called called, boolean open) {

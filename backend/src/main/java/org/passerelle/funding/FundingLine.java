@@ -18,6 +18,7 @@ import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.KeptRecord;
 import org.passerelle.shared.record.RecordType;
 import org.passerelle.shared.text.Side;
+import org.passerelle.shared.text.Texts;
 
 /** What one funder gives to one project in one year: funder x year x amount. */
 @Entity
@@ -65,7 +66,7 @@ public class FundingLine extends KeptRecord {
         BigDecimal given = Money.positive("amount.amount", input.amount().amount());
         leviesWithin(given, input.levies());
         funderId = input.funderId();
-        funderName = input.funderName();
+        funderName = Texts.blankIsAbsent(input.funderName());
         year = input.year();
         amount = given;
         currency = input.amount().currency();
@@ -73,8 +74,8 @@ public class FundingLine extends KeptRecord {
         state = input.state();
         side = Codes.orNull(input.side());
         levies = List.copyOf(input.levies());
-        note = input.note();
-        source = input.source();
+        note = Texts.blankIsAbsent(input.note());
+        source = Texts.blankIsAbsent(input.source());
     }
 
     /** The funder turned out to be this partner of the directory: its free name goes. */
@@ -113,10 +114,11 @@ public class FundingLine extends KeptRecord {
     }
 
     private static void oneFunder(FundingLineInput input) {
-        if (input.funderId() != null && input.funderName() != null) {
+        boolean named = Texts.blankIsAbsent(input.funderName()) != null;
+        if (input.funderId() != null && named) {
             throw new RuleBroken("funderName", "one-funder-only");
         }
-        if (input.funderId() == null && input.funderName() == null) {
+        if (input.funderId() == null && !named) {
             throw new RuleBroken("funderId", "funder-required");
         }
     }

@@ -43,9 +43,6 @@ public record FundingLineInput(
         @Size(min = 1, max = 1000) String source) {
 
     public FundingLineInput {
-        funderName = blankIsAbsent(funderName);
-        note = blankIsAbsent(note);
-        source = blankIsAbsent(source);
         levies = levies == null ? List.of() : levies;
     }
 
@@ -65,9 +62,5 @@ public record FundingLineInput(
         public Levy {
             amount = Money.canonical(amount);
         }
-    }
-
-    private static String blankIsAbsent(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

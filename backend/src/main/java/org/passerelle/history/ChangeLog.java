@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.passerelle.security.Caller;
 import org.passerelle.security.Guarded;
 import org.passerelle.security.PartnerRole;
 import org.passerelle.shared.json.Codes;
+import org.passerelle.shared.record.ExpectedVersion;
 import org.passerelle.shared.record.KeptRecord;
 import org.passerelle.shared.record.PublishedRecord;
 import org.passerelle.shared.sql.Database;
@@ -39,12 +41,14 @@ public class ChangeLog {
     private final ObjectMapper mapper;
     private final Access access;
     private final Clock clock;
+    private final ExpectedVersion expected;
 
-    ChangeLog(Database database, ObjectMapper mapper, Access access, Clock clock) {
+    ChangeLog(Database database, ObjectMapper mapper, Access access, Clock clock, ExpectedVersion expected) {
         this.database = database;
         this.mapper = mapper;
         this.access = access;
         this.clock = clock;
+        this.expected = expected;
     }
 
     /** Keeps a new record and writes it down as 'created'. */
@@ -57,7 +61,8 @@ public class ChangeLog {
     }
 
     /**
-     * Does a change and writes it down. A change that changes nothing leaves the record's version and the log alone.
+     * Does a change and writes it down. A change that changes nothing leaves the log alone, and the version too unless
+     * the writer named it: of several who name the same version one wins, even where all say the same.
      *
      * @param change works on the record with the instant of the change
      */
@@ -68,6 +73,9 @@ public class ChangeLog {
         change.accept(now);
         JsonNode after = mapper.valueToTree(record.input());
         if (before.equals(after)) {
+            if (expected.isNamed()) {
+                Panache.getEntityManager().lock(record, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            }
             return;
         }
         record.touch(now);

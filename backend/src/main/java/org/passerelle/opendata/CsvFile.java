@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.passerelle.shared.paging.Page;
 
 /** Writes rows as CSV (RFC 4180, UTF-8, with a header). */
@@ -20,8 +21,12 @@ final class CsvFile {
     private static final Set<Integer> NUMBERS =
             Set.of(Types.NUMERIC, Types.DECIMAL, Types.INTEGER, Types.BIGINT, Types.SMALLINT, Types.DOUBLE, Types.REAL);
 
-    /** What a spreadsheet may take for a formula when a cell begins with it. */
-    private static final String FORMULA = "=+-@\t\r\n";
+    /**
+     * What a spreadsheet may take for a formula: the signs that begin one, also wide ones and after blanks, and the
+     * control characters that some drop before they look.
+     */
+    private static final Pattern FORMULA = Pattern.compile(
+            "[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     /** One row on its way out, with its key for the next batch. */
     record Line(String[] cells, Page.Key key) {}
@@ -73,6 +78,6 @@ final class CsvFile {
 
     /** The text with an apostrophe before it where a spreadsheet would calculate it; null stays null. */
     static String harmless(String text) {
-        return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return text == null || !FORMULA.matcher(text).matches() ? text : "'" + text;
     }
 }

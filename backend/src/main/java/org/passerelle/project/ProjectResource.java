@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,7 @@ import org.passerelle.shared.web.Idempotent;
 public class ProjectResource {
     private final ProjectReads reads;
     private final ProjectWriting writing;
+    private final OwnLead ownLead;
     private final ProjectLookup lookup;
     private final ProjectParts parts;
     private final Access access;
@@ -48,6 +50,7 @@ public class ProjectResource {
     ProjectResource(
             ProjectReads reads,
             ProjectWriting writing,
+            OwnLead ownLead,
             ProjectLookup lookup,
             ProjectParts parts,
             Access access,
@@ -55,6 +58,7 @@ public class ProjectResource {
             MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
+        this.ownLead = ownLead;
         this.lookup = lookup;
         this.parts = parts;
         this.access = access;
@@ -121,10 +125,11 @@ public class ProjectResource {
     @Operation(
             operationId = "createProject",
             summary = "Begin a project, as a draft",
-            description = "The caller's partner must be among its leads.")
+            description = "The caller's partner must be among its leads; where no partner is named, it is the lead.")
     @APIResponseSchema(value = ProjectView.class, responseCode = "201")
     public Response create(@Valid @NotNull ProjectInput input) {
-        Project project = writing.create(input, access.requireActingPartner());
+        UUID own = access.requireActingPartner();
+        Project project = writing.create(ownLead.in(input, own), own);
         return answers.created("/api/v1/projects/" + project.id(), view(project), project.version());
     }
 

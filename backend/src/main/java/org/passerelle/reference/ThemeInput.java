@@ -25,7 +25,7 @@ import org.passerelle.shared.text.Texts;
 public record ThemeInput(
         @NotNull
         @Size(min = 2, max = 60)
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "not-a-code")
+        @Pattern(regexp = "(?!.*(--|-$))[a-z0-9][a-z0-9-]*", message = "not-a-code")
         @Schema(example = "street-lighting")
         String code,
 

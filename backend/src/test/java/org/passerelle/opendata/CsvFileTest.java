@@ -2,6 +2,7 @@ package org.passerelle.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.shared.paging.Page;
+import org.passerelle.testsupport.Odd;
 
 class CsvFileTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33 4", "-2", "@cmd", "\tx", "\rx", "\nx"})
+    @ValueSource(
+            strings = {"=1+1", "+33 4", "-2", "@cmd", "\tx", "\rx", "\nx", " =1+1", "\u00a0-2", "\u200b=1", "\uff1d1+1"
+            })
     void what_a_spreadsheet_would_calculate_is_made_harmless(String cell) {
         assertThat(CsvFile.harmless(cell)).isEqualTo("'" + cell);
     }
@@ -25,6 +29,24 @@ class CsvFileTest {
         assertThat(CsvFile.harmless("Eau = vie")).isEqualTo("Eau = vie");
         assertThat(CsvFile.harmless("")).isEmpty();
         assertThat(CsvFile.harmless(null)).isNull();
+    }
+
+    @Test
+    void every_text_comes_out_whole_and_none_as_a_formula() throws IOException {
+        for (String text : Odd.texts(1).filter(t -> !t.contains("\ud800")).toList()) {
+            String cell = CsvFile.harmless(text);
+            assertThat(cell).endsWith(text).doesNotMatch("(?s)[\\s\\p{Z}\\p{Cc}]*[=+@-].*");
+            assertThat(CsvFile.harmless(cell)).isEqualTo(cell);
+            ByteArrayOutputStream output = new ByteArrayOutputStream();
+            CsvFile.Line line = new CsvFile.Line(new String[] {cell, "end"}, new Page.Key("1", new UUID(0, 1)));
+            CsvFile.write(output, new String[] {"a", "b"}, List.of(line), 2, last -> List.of());
+            List<String> read = CsvReader.builder().ofCsvRecord(output.toString(StandardCharsets.UTF_8)).stream()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow()
+                    .getFields();
+            assertThat(read).containsExactly(cell, "end");
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,9 @@ import org.passerelle.shared.web.RequestLanguage;
 @ApplicationScoped
 public class Problems {
     public static final String MEDIA_TYPE = "application/problem+json";
+    /** Milliseconds. */
+    private static final long PATIENCE = 2_000;
+
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final ObjectMapper mapper;
@@ -98,8 +103,7 @@ public class Problems {
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language);
         headers(cause).forEach(response::putHeader);
         if (cause.type() == ProblemType.BODY_TOO_LARGE) {
-            // The rest of the body is not waited for.
-            response.endHandler(end -> call.request().connection().close());
+            closeAfter(call);
         }
         try {
             response.end(Buffer.buffer(
@@ -107,6 +111,17 @@ public class Problems {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * The rest of the body is not waited for longer than it takes a writer to notice: to close at once would cut the
+     * answer off before it is read.
+     */
+    private static void closeAfter(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        HttpConnection connection = request.connection();
+        request.handler(part -> {}).endHandler(end -> connection.close()).resume();
+        call.vertx().setTimer(PATIENCE, late -> connection.close());
     }
 
     /** What kind of problem a failure outside our own code is. */

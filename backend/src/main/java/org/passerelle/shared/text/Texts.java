@@ -76,7 +76,8 @@ public record Texts(
         return plain.length() <= 80 ? plain : plain.substring(0, 80).replaceAll("-[^-]*$", "");
     }
 
-    private static String blankIsAbsent(String text) {
+    /** The text without blanks around it; null where nothing is left. */
+    public static String blankIsAbsent(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.problem.ProblemType;
+import org.passerelle.shared.record.ExpectedVersion;
 
 /** Shapes answers: entity tags, 304, cache rules, and the preconditions of a write. */
 @RequestScoped
@@ -19,11 +20,13 @@ public class Answers {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Links links;
+    private final ExpectedVersion expected;
 
-    Answers(HttpHeaders headers, UriInfo uri, Links links) {
+    Answers(HttpHeaders headers, UriInfo uri, Links links, ExpectedVersion expected) {
         this.headers = headers;
         this.uri = uri;
         this.links = links;
+        this.expected = expected;
     }
 
     /** The language for labels and messages of this request. */
@@ -119,5 +122,6 @@ public class Answers {
                     Map.of("current", current.get(), "currentVersion", version),
                     List.of());
         }
+        expected.named();
     }
 }

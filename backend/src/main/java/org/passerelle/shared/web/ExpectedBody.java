@@ -34,10 +34,15 @@ public class ExpectedBody implements ContainerRequestFilter {
             return;
         }
         MediaType given = given(request);
-        // A charset is no part of JSON's media type: the bytes are checked to be UTF-8 instead, see ReadBodyStrictly.
-        if (given == null || types.stream().noneMatch(t -> t.isCompatible(given))) {
+        if (given == null || types.stream().noneMatch(t -> t.isCompatible(given)) || isOfAnotherCharset(given)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    /** JSON is UTF-8 (RFC 8259) and has no such parameter; who says so all the same is believed, see ReadBodyStrictly. */
+    private static boolean isOfAnotherCharset(MediaType given) {
+        String charset = given.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return charset != null && !charset.equalsIgnoreCase("utf-8");
     }
 
     private static MediaType given(ContainerRequestContext request) {

@@ -35,7 +35,8 @@ public class Gate {
     /** Larger than any upload; JSON bodies have a limit of their own, see {@link ReadBodyStrictly}. */
     static final long MAX_BODY = 11L * 1024 * 1024;
 
-    private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9_.~!'()*,=:@$&+-]|%[0-9A-Fa-f]{2})*)+");
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9_.~!'()*,=:@$&+%/-]*");
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern HIDDEN_SPELLING =
             Pattern.compile("%00|%2f|%5c|%2e|%25|//|/\\.{1,2}(/|$)", Pattern.CASE_INSENSITIVE);
     /** A signed JWT; what looks otherwise some parsers below fail on. */
@@ -162,6 +163,7 @@ public class Gate {
         boolean ours = path.startsWith(API) || path.equals(DOCS) || path.startsWith(DOCS + "/");
         if (!ours
                 || !PATH.matcher(path).matches()
+                || BROKEN_ESCAPE.matcher(path).find()
                 || HIDDEN_SPELLING.matcher(path).find()) {
             throw ProblemException.notFound();
         }

@@ -29,11 +29,21 @@ public class ReadBodyStrictly implements ReaderInterceptor {
         if (body.length == 0) {
             throw malformed("required");
         }
-        if (!isUtf8(body) || body[0] == (byte) 0xEF || body[0] == 0) {
+        if (!isUtf8(body) || body[0] == (byte) 0xEF || holdsNul(body)) {
             throw malformed("not-utf-8");
         }
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();
+    }
+
+    /** No JSON text in UTF-8 holds one, every one in UTF-16 or UTF-32 does. */
+    private static boolean holdsNul(byte[] body) {
+        for (byte b : body) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isUtf8(byte[] body) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,6 +30,10 @@ class HttpTrapsTest {
     private static final String PARTNERS = "/api/v1/partners";
     private static final String A_PARTNER =
             "{\"names\": {\"fr\": \"Essai\"}, \"type\": \"other\", \"country\": \"FR\"}";
+
+    /** A cursor of the list in its usual order, where the key is a text, shown to an order by date. */
+    private static final String FORGED = Base64.getUrlEncoder()
+            .encodeToString("01990000-0000-7000-8000-000000000001|x".getBytes(StandardCharsets.UTF_8));
 
     @TestHTTPResource("/")
     URI base;
@@ -88,6 +93,9 @@ class HttpTrapsTest {
                 Arguments.of("GET", "/api/v1/../v1/partners", "", null, 404, "not-found", null),
                 Arguments.of("GET", "/api/v1/partners;a=b", "", null, 404, "not-found", null),
                 Arguments.of("GET", "/api/v1/partners/" + "x".repeat(200), "", null, 404, "not-found", null),
+                Arguments.of("GET", "/api/v1/partners/" + "x".repeat(7000), "", null, 404, "not-found", null),
+                Arguments.of("GET", "/api/v1/partners/" + "%41".repeat(2000), "", null, 404, "not-found", null),
+                Arguments.of("GET", PARTNERS + "?sort=-updated&cursor=" + FORGED, "", null, 400, "bad-parameter", null),
                 Arguments.of("GET", "/api/v1/partners/1-1-1-1-1", "", null, 404, "not-found", null),
                 Arguments.of("GET", "/api/v1/themes/%C3%A9t%C3%A9", "", null, 404, "not-found", null),
                 Arguments.of("GET", PARTNERS + "?limit=abc", "", null, 400, "bad-parameter", null),
@@ -205,6 +213,9 @@ class HttpTrapsTest {
                 Arguments.of("Content-Type: text/plain\r\n", A_PARTNER, 415, "unsupported-media-type"),
                 Arguments.of("Content-Type: nonsense\r\n", A_PARTNER, 415, "unsupported-media-type"),
                 Arguments.of("Content-Type: */*\r\n", A_PARTNER, 415, "unsupported-media-type"),
+                Arguments.of(
+                        "Content-Type: application/json; charset=utf-7\r\n", A_PARTNER, 415, "unsupported-media-type"),
+                Arguments.of(json, A_PARTNER.replaceAll("(.)", "$1\u0000"), 400, "malformed-request"),
                 Arguments.of(json + "Content-Encoding: gzip\r\n", A_PARTNER, 415, "unsupported-media-type"),
                 Arguments.of(json, "", 400, "malformed-request"),
                 Arguments.of(json, "null", 400, "malformed-request"),
@@ -231,6 +242,14 @@ class HttpTrapsTest {
     void a_body_announced_too_large_is_not_waited_for() throws IOException {
         Answer answer = send("POST " + PARTNERS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 99999999\r\nConnection: close\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("/erreurs/body-too-large");
+    }
+
+    @Test
+    void a_body_too_large_that_was_sent_all_the_same_still_gets_its_answer() throws IOException {
+        String body = " ".repeat(12_000_000);
+        Answer answer = send("POST", PARTNERS, "Content-Type: application/json\r\n", body);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("/erreurs/body-too-large");
     }

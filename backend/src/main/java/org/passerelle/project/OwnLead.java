@@ -1,0 +1,41 @@
+package org.passerelle.project;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.passerelle.partner.Partner;
+import org.passerelle.shared.json.MergePatch;
+import org.passerelle.shared.text.Side;
+
+/** A project that is begun without naming any partner is led by the one who begins it. */
+@ApplicationScoped
+class OwnLead {
+    private final MergePatch mergePatch;
+    private final ObjectMapper mapper;
+
+    OwnLead(MergePatch mergePatch, ObjectMapper mapper) {
+        this.mergePatch = mergePatch;
+        this.mapper = mapper;
+    }
+
+    ProjectInput in(ProjectInput input, UUID own) {
+        if (!input.partners().isEmpty()) {
+            return input;
+        }
+        String country = Partner.<Partner>findById(own).country();
+        var lead = new ProjectInput.Participation(own, side(input.places(), country), List.of(PartnerRole.LEAD));
+        return mergePatch.apply(mapper.valueToTree(Map.of("partners", List.of(lead))), input, ProjectInput.class);
+    }
+
+    /** That of the places in its country; else across from the places named; the north where there are none. */
+    static Side side(List<ProjectInput.Place> places, String country) {
+        return places.stream()
+                .filter(place -> place.country().equals(country))
+                .map(ProjectInput.Place::side)
+                .findFirst()
+                .orElseGet(
+                        () -> places.stream().anyMatch(place -> place.side() == Side.NORTH) ? Side.SOUTH : Side.NORTH);
+    }
+}
