@@ -11,7 +11,7 @@ import { Obstacle, tell } from './tell.mjs';
 
 const pidFile = (settings, part) => join(settings.folder, `${part}.pid`);
 const log = (settings, part) => join(settings.folder, `${part}.log`);
-const words = { api: 'quarkus-run.jar', web: 'serve.mjs' };
+const words = { api: 'quarkus-run.jar', abuse: 'quarkus-run.jar', web: 'serve.mjs' };
 const apiReady = (settings) => answers(`http://127.0.0.1:${settings.ports.apiManagement}/q/health/ready`);
 const webReady = (settings) => answers(`http://127.0.0.1:${settings.ports.web}/config.json`);
 
@@ -30,20 +30,25 @@ async function waitForPart(settings, part, pid, check, limit, label) {
   }
 }
 
-async function startApi(settings, secrets, { database, demoData }) {
+/** `part` names its pid and log file, so that two can run beside each other; `more` is added to its environment. */
+export async function startApi(settings, secrets, { database, demoData, part = 'api', more = {} }) {
   await mustBeFree(settings, 'api', 'the API');
   await mustBeFree(settings, 'apiManagement', 'the management of the API');
   tell(`Starting the API on port ${settings.ports.api} ...`);
   const pid = startDetached({
     command: jdkTool('java'),
     args: ['-Xmx512m', '-XX:+ExitOnOutOfMemoryError', '-jar', apiJar],
-    env: { ...apiEnvironment(settings, secrets, database), PASSERELLE_DEMO_DATA: String(demoData) },
-    log: log(settings, 'api'),
-    pidFile: pidFile(settings, 'api'),
+    env: { ...apiEnvironment(settings, secrets, database), PASSERELLE_DEMO_DATA: String(demoData), ...more },
+    log: log(settings, part),
+    pidFile: pidFile(settings, part),
     cwd: settings.folder,
   });
-  await waitForPart(settings, 'api', pid, () => apiReady(settings), 180, 'The API');
+  await waitForPart(settings, part, pid, () => apiReady(settings), 180, 'The API');
+  return pid;
 }
+
+/** Stops an API started as `part`; tells whether there was one. */
+export const stopApi = (settings, part = 'api') => stopByFile(pidFile(settings, part), words[part], 'The API');
 
 async function startWeb(settings) {
   await mustBeFree(settings, 'web', 'the web application');
@@ -72,5 +77,5 @@ export async function startApp(settings, secrets, { database = 'passerelle', dem
 
 export async function stopApp(settings) {
   if (await stopByFile(pidFile(settings, 'web'), words.web, 'The web server')) tell('The web server has stopped.');
-  if (await stopByFile(pidFile(settings, 'api'), words.api, 'The API')) tell('The API has stopped.');
+  if (await stopApi(settings)) tell('The API has stopped.');
 }

@@ -55,7 +55,7 @@ async function codeFor(visit, start, username, password) {
   throw new Obstacle('Sign-in was refused: Keycloak asks for something else first.');
 }
 
-async function tokensFrom(issuer, fields) {
+export async function tokensFrom(issuer, fields) {
   const response = await fetch(`${issuer}/protocol/openid-connect/token`, { method: 'POST', body: new URLSearchParams(fields) });
   const answer = await response.json();
   if (!response.ok) throw new Obstacle(`No token was given: ${answer.error_description ?? answer.error}.`);

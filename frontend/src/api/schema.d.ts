@@ -1487,7 +1487,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a project, as a draft
-         * @description The caller's partner must be among its leads.
+         * @description The caller's partner must be among its leads; where no partner is named, it is the lead.
          */
         post: operations["createProject"];
         delete?: never;

@@ -1,0 +1,62 @@
+// Records of each tenant for the tests to aim at, made through the API as people make them.
+
+const json = { 'content-type': 'application/json' };
+
+export function client(base) {
+  return async (caller, method, path, body, headers = {}) => {
+    const response = await fetch(base + path, {
+      method,
+      headers: { ...(caller && { authorization: `Bearer ${caller.token}` }), ...(body !== undefined && json), ...headers },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text.slice(0, 500)}`);
+    return { json: text ? JSON.parse(text) : undefined, etag: response.headers.get('etag'), location: response.headers.get('location') };
+  };
+}
+
+const project = (alias, partner) => ({
+  titles: { fr: `Projet d'essai de ${alias}` },
+  summaries: { fr: 'Un projet pour les essais.' },
+  status: 'under-way',
+  start: { value: '2020', precision: 'year' },
+  themes: [{ code: 'waste', priority: 1 }],
+  places: [{ name: 'Dembela', country: 'ML', side: 'south' }],
+  partners: [{ partnerId: partner, side: 'north', roles: ['lead'] }],
+});
+
+const line = { funderName: "Agence de l'Eau", year: 2020, amount: { amount: '1000.00', currency: 'EUR' }, kind: 'cash', state: 'received' };
+const agreement = (alias, partner) => ({ kind: 'cooperation-agreement', titles: { fr: `Convention de ${alias}` }, parties: [{ partnerId: partner, role: 'signatory' }] });
+const event = (alias) => ({ kind: 'meeting', titles: { fr: `Rencontre de ${alias}` }, starts: { value: '2020', precision: 'year' } });
+const indicator = { titles: { fr: 'Ménages' }, measure: 'unit', unit: { fr: 'ménages' }, direction: 'increase' };
+const value = { starts: { value: '2020', precision: 'year' }, ends: { value: '2020', precision: 'year' }, target: '200', actual: '175' };
+
+/** Names the partner so that it stands first in the list: drivers that find nothing else to aim at take the first. */
+export async function putFirst(ask, alias, editor) {
+  const address = `/api/v1/partners/${alias}`;
+  const { json, etag } = await ask(editor, 'GET', address);
+  await ask(editor, 'PATCH', address, { names: { fr: `AA ${json.names.fr}` } }, { 'if-match': etag, 'content-type': 'application/merge-patch+json' });
+}
+
+/** What no tenant owns. */
+const shared = { '/api/v1/themes': 'waste' };
+
+/** Drafts of one tenant under each collection of the contract; `editor` belongs to it. */
+export async function recordsOf(ask, alias, editor) {
+  const idOf = (answer) => answer.json.id;
+  const partner = idOf(await ask(editor, 'GET', `/api/v1/partners/${alias}`));
+  const aProject = idOf(await ask(editor, 'POST', '/api/v1/projects', project(alias, partner)));
+  const under = (what) => `/api/v1/projects/${aProject}/${what}`;
+  const anIndicator = idOf(await ask(editor, 'POST', under('indicators'), indicator));
+  return {
+    ...shared,
+    '/api/v1/partners': partner,
+    '/api/v1/projects': aProject,
+    '/api/v1/agreements': idOf(await ask(editor, 'POST', '/api/v1/agreements', agreement(alias, partner))),
+    '/api/v1/events': idOf(await ask(editor, 'POST', '/api/v1/events', event(alias))),
+    '/api/v1/funding-lines': idOf(await ask(editor, 'POST', under('funding-lines'), line)),
+    '/api/v1/results': idOf(await ask(editor, 'POST', under('results'), { kind: 'result', titles: { fr: 'Un effet' } })),
+    '/api/v1/indicators': anIndicator,
+    '/api/v1/indicator-values': idOf(await ask(editor, 'POST', `/api/v1/indicators/${anIndicator}/values`, value)),
+  };
+}
