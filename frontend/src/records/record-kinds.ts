@@ -44,6 +44,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   agreement: "agreements",
   event: "events",
   theme: undefined,
+  term: undefined,
   "funding-line": undefined,
   result: undefined,
   indicator: undefined,

@@ -10,6 +10,8 @@ import { Page } from "@/ui/page";
 import { AccountsTab } from "./accounts/accounts-tab";
 import { DoublesTab } from "./doubles/doubles-tab";
 import { Merging } from "./doubles/merging";
+import { ListPage } from "./lists/list-page";
+import { ListsTab } from "./lists/lists-tab";
 import { QueueList } from "./queue/queue-list";
 import { RecordFinder } from "./queue/record-finder";
 import { Review } from "./queue/review";
@@ -22,6 +24,7 @@ const tabs = {
   fiches: RecordFinder,
   doublons: DoublesTab,
   themes: ThemesTab,
+  listes: ListsTab,
   comptes: AccountsTab,
 } as const;
 
@@ -64,6 +67,7 @@ function Desk() {
   }
   if (tab === "fiche" && isRecordKind(kind) && id) return <Review kind={kind} id={id} />;
   if (tab === "theme" && kind) return <ThemePage code={kind} />;
+  if (tab === "liste" && kind) return <ListPage list={kind} code={id} />;
   if (tab === "doublons" && kind && id) return <Merging firstId={kind} secondId={id} />;
 
   const current = isTab(tab) ? tab : "file";

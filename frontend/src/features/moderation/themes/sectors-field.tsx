@@ -22,7 +22,7 @@ export function SectorsField({ sectors, value, onChange }: SectorsFieldProps) {
   const nameOf = (code: string) =>
     `${code} ${sectors.find((sector) => sector.code === code)?.label ?? ""}`.trim();
   return (
-    <div className="themes__sectors">
+    <div className="terms__sectors">
       <Combobox
         label={t("themes.sectors")}
         help={t("themes.sectorsHelp")}

@@ -4,18 +4,16 @@ import { useTranslation } from "react-i18next";
 import { newIdempotencyKey } from "@/api/client";
 import { ProblemError } from "@/api/problem";
 import type { components } from "@/api/schema";
-import { languages } from "@/i18n/languages";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/checkbox";
-import { Fieldset } from "@/ui/fieldset";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { Select } from "@/ui/select";
 import { TextInput } from "@/ui/text-input";
 import { RefusalNotice } from "@/records/refusal-notice";
+import { LabelsFields } from "../labels-fields";
 import { saveTheme, type Theme, type ThemeInput } from "./api";
 import { SectorsField } from "./sectors-field";
-import "./themes.css";
 
 interface ThemeFormProps {
   /** None to add one. */
@@ -82,22 +80,12 @@ export function ThemeForm({ theme, themes, sectors }: ThemeFormProps) {
           onChange={(event) => change({ code: event.currentTarget.value })}
         />
       )}
-      <Fieldset label={t("themes.labels")}>
-        <div className="themes__names">
-          {languages.map(({ code, name }) => (
-            <TextInput
-              key={code}
-              lang={code}
-              label={name}
-              error={errorAt(`labels.${code}`)}
-              value={input.labels[code] ?? ""}
-              onChange={(event) =>
-                change({ labels: { ...input.labels, [code]: event.currentTarget.value } })
-              }
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <LabelsFields
+        label={t("themes.labels")}
+        labels={input.labels}
+        error={saving.error}
+        onChange={(changed) => change({ labels: { ...input.labels, ...changed } })}
+      />
       <Select
         label={t("themes.parent")}
         help={t("themes.parentHelp")}

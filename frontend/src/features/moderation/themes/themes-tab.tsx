@@ -5,7 +5,7 @@ import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
 import { StatusBadge } from "@/ui/status-badge";
 import { themesQuery, type Theme } from "./api";
-import "./themes.css";
+import "../terms.css";
 
 /** The tree of themes, on three levels; each leads to its form. */
 export function ThemesTab() {
@@ -21,7 +21,7 @@ export function ThemesTab() {
       </p>
       <Loaded query={themes} lines={16}>
         {({ items }) => (
-          <ul className="themes">
+          <ul className="terms">
             {items.map((theme) => (
               <ThemeLine key={theme.code} theme={theme} />
             ))}
@@ -36,9 +36,9 @@ function ThemeLine({ theme }: { theme: Theme }) {
   const { t } = useTranslation("moderation");
   const { code, label, level, retired, sectors } = theme;
   return (
-    <li className={classes("themes__line", `themes__line--${level}`)}>
+    <li className={classes("terms__line", `terms__line--${level}`)}>
       <Link href={`/moderation/theme/${code}`}>{label}</Link>{" "}
-      <span className="themes__aside">
+      <span className="terms__aside">
         {t("themes.level", { level })}
         {sectors.length > 0 && ` · ${sectors.map((sector) => sector.code).join(", ")}`}
       </span>

@@ -1,7 +1,5 @@
 package org.passerelle.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
@@ -16,12 +14,10 @@ import org.passerelle.shared.record.Slugs;
 public class AgreementLookup {
     private final Slugs slugs;
     private final Access access;
-    private final ObjectMapper mapper;
 
-    AgreementLookup(Slugs slugs, Access access, ObjectMapper mapper) {
+    AgreementLookup(Slugs slugs, Access access) {
         this.slugs = slugs;
         this.access = access;
-        this.mapper = mapper;
     }
 
     /**
@@ -61,14 +57,6 @@ public class AgreementLookup {
     boolean privy(Agreement agreement) {
         return access.caller().moderates()
                 || access.decide(Action.EDIT, agreement).allowed();
-    }
-
-    String json(AgreementInput input) {
-        try {
-            return mapper.writeValueAsString(input);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private Agreement readable(Agreement agreement) {

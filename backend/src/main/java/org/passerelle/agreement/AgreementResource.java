@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.passerelle.history.Life;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
@@ -40,6 +41,7 @@ import org.passerelle.shared.web.Idempotent;
 public class AgreementResource {
     private final AgreementReads reads;
     private final AgreementWriting writing;
+    private final Life life;
     private final AgreementLookup lookup;
     private final Access access;
     private final Answers answers;
@@ -48,12 +50,14 @@ public class AgreementResource {
     AgreementResource(
             AgreementReads reads,
             AgreementWriting writing,
+            Life life,
             AgreementLookup lookup,
             Access access,
             Answers answers,
             MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
+        this.life = life;
         this.lookup = lookup;
         this.access = access;
         this.answers = answers;
@@ -100,7 +104,7 @@ public class AgreementResource {
     @APIResponseSchema(AgreementInput.class)
     public Response input(@PathParam("id") String id) {
         Agreement agreement = lookup.require(id, Action.EDIT);
-        return answers.record(lookup.json(agreement.input()), agreement.version());
+        return answers.input(agreement);
     }
 
     @POST
@@ -149,7 +153,7 @@ public class AgreementResource {
         Agreement agreement = lookup.hold(id);
         access.require(Action.WITHDRAW, agreement);
         answers.expectVersion(agreement.version(), agreement::input);
-        writing.withdraw(agreement);
+        life.withdraw(agreement, null);
         return Response.noContent().build();
     }
 

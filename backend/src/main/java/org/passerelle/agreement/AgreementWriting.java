@@ -2,7 +2,6 @@ package org.passerelle.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.history.ChangeLog;
@@ -60,11 +59,6 @@ public class AgreementWriting {
         Chain chain = chains.around(agreement.id(), input.predecessorId());
         changes.changed(agreement, now -> agreement.apply(input, chain));
         index(agreement);
-    }
-
-    /** Hides it from everybody but its partners and moderators; it stays in the history and in the change feed. */
-    public void withdraw(Agreement agreement) {
-        changes.step(agreement, "withdrawn", Map.of(), now -> agreement.withdraw(null));
     }
 
     private void checkReferences(AgreementInput input, Set<UUID> knownPartners, UUID knownPredecessor) {

@@ -1,7 +1,5 @@
 package org.passerelle.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
@@ -16,12 +14,10 @@ import org.passerelle.shared.record.Slugs;
 public class EventLookup {
     private final Slugs slugs;
     private final Access access;
-    private final ObjectMapper mapper;
 
-    EventLookup(Slugs slugs, Access access, ObjectMapper mapper) {
+    EventLookup(Slugs slugs, Access access) {
         this.slugs = slugs;
         this.access = access;
-        this.mapper = mapper;
     }
 
     /**
@@ -60,14 +56,6 @@ public class EventLookup {
     /** True for those who see what readers do not: what is not published beside it, the reason of a return. */
     boolean privy(Event event) {
         return access.caller().moderates() || access.decide(Action.EDIT, event).allowed();
-    }
-
-    String json(EventInput input) {
-        try {
-            return mapper.writeValueAsString(input);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private Event readable(Event event) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.passerelle.history.Life;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
@@ -40,6 +41,7 @@ import org.passerelle.shared.web.Idempotent;
 public class EventResource {
     private final EventReads reads;
     private final EventWriting writing;
+    private final Life life;
     private final EventLookup lookup;
     private final Access access;
     private final Answers answers;
@@ -48,12 +50,14 @@ public class EventResource {
     EventResource(
             EventReads reads,
             EventWriting writing,
+            Life life,
             EventLookup lookup,
             Access access,
             Answers answers,
             MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
+        this.life = life;
         this.lookup = lookup;
         this.access = access;
         this.answers = answers;
@@ -97,7 +101,7 @@ public class EventResource {
     @APIResponseSchema(EventInput.class)
     public Response input(@PathParam("id") String id) {
         Event event = lookup.require(id, Action.EDIT);
-        return answers.record(lookup.json(event.input()), event.version());
+        return answers.input(event);
     }
 
     @POST
@@ -146,7 +150,7 @@ public class EventResource {
         Event event = lookup.hold(id);
         access.require(Action.WITHDRAW, event);
         answers.expectVersion(event.version(), event::input);
-        writing.withdraw(event);
+        life.withdraw(event, null);
         return Response.noContent().build();
     }
 

@@ -1,7 +1,6 @@
 package org.passerelle.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.agreement.AgreementReads;
@@ -60,11 +59,6 @@ public class EventWriting {
         checkReferences(input, event.involvedPartners(), event.agreementId(), event.projectId());
         changes.changed(event, now -> event.apply(input));
         index(event);
-    }
-
-    /** Hides it from everybody but its partners and moderators; it stays in the history and in the change feed. */
-    public void withdraw(Event event) {
-        changes.step(event, "withdrawn", Map.of(), now -> event.withdraw(null));
     }
 
     private void checkReferences(EventInput input, Set<UUID> known, UUID knownAgreement, UUID knownProject) {

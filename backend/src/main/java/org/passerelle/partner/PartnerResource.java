@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -25,8 +26,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.passerelle.history.Life;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
@@ -46,6 +49,7 @@ import org.passerelle.shared.web.Idempotent;
 public class PartnerResource {
     private final PartnerReads reads;
     private final PartnerWriting writing;
+    private final Life life;
     private final Slugs slugs;
     private final Access access;
     private final Answers answers;
@@ -54,12 +58,14 @@ public class PartnerResource {
     PartnerResource(
             PartnerReads reads,
             PartnerWriting writing,
+            Life life,
             Slugs slugs,
             Access access,
             Answers answers,
             MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
+        this.life = life;
         this.slugs = slugs;
         this.access = access;
         this.answers = answers;
@@ -94,6 +100,18 @@ public class PartnerResource {
             return answers.moved("/api/v1/partners/" + merged.orElse(partner.slug()));
         }
         return answers.record(view(partner), partner.version());
+    }
+
+    @GET
+    @Path("{id}/input")
+    @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN})
+    @Operation(
+            operationId = "getPartnerInput",
+            summary = "A partner as it can be written: what PUT takes and PATCH changes")
+    @APIResponseSchema(PartnerInput.class)
+    public Response input(@PathParam("id") String id) {
+        Partner partner = require(id, Action.EDIT);
+        return answers.input(partner);
     }
 
     @POST
@@ -147,14 +165,37 @@ public class PartnerResource {
         return edit(id, partner -> mergePatch.apply(patch, partner.input(), PartnerInput.class));
     }
 
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN, Roles.MODERATOR, Roles.PLATFORM_ADMIN})
+    @Transactional
+    @Operation(
+            operationId = "deletePartner",
+            summary = "Withdraw a partner",
+            description = "It is hidden and kept, with its history. Its editors withdraw what was never public, "
+                    + "moderators whatever is.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public Response withdraw(@PathParam("id") String id) {
+        Partner partner = require(id, Action.WITHDRAW);
+        answers.expectVersion(partner.version(), partner::input);
+        partner.requireOwnLife();
+        life.withdraw(partner, null);
+        return Response.noContent().build();
+    }
+
     private Response edit(String id, Function<Partner, PartnerInput> wanted) {
+        Partner partner = require(id, Action.EDIT);
+        answers.expectVersion(partner.version(), partner::input);
+        writing.change(partner, wanted.apply(partner));
+        return answers.changed(view(partner), partner.version());
+    }
+
+    private Partner require(String id, Action action) {
         Partner partner = slugs.resolve(RecordType.PARTNER, id)
                 .map(a -> readable(a.id()))
                 .orElseThrow(ProblemException::notFound);
-        access.require(Action.EDIT, partner);
-        answers.expectVersion(partner.version(), () -> partner.input());
-        writing.change(partner, wanted.apply(partner));
-        return answers.changed(view(partner), partner.version());
+        access.require(action, partner);
+        return partner;
     }
 
     private Partner readable(UUID id) {

@@ -1,7 +1,5 @@
 package org.passerelle.project;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
@@ -14,12 +12,10 @@ import org.passerelle.shared.record.Slugs;
 public class ProjectLookup {
     private final Slugs slugs;
     private final Access access;
-    private final ObjectMapper mapper;
 
-    ProjectLookup(Slugs slugs, Access access, ObjectMapper mapper) {
+    ProjectLookup(Slugs slugs, Access access) {
         this.slugs = slugs;
         this.access = access;
-        this.mapper = mapper;
     }
 
     /**
@@ -50,13 +46,5 @@ public class ProjectLookup {
     public boolean privy(Project project) {
         return access.caller().moderates()
                 || access.decide(Action.EDIT, project).allowed();
-    }
-
-    String json(Object value) {
-        try {
-            return mapper.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

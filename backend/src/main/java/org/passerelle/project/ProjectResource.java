@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -23,8 +24,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.passerelle.history.Life;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
@@ -41,6 +44,7 @@ public class ProjectResource {
     private final ProjectReads reads;
     private final ProjectWriting writing;
     private final OwnLead ownLead;
+    private final Life life;
     private final ProjectLookup lookup;
     private final ProjectParts parts;
     private final Access access;
@@ -51,6 +55,7 @@ public class ProjectResource {
             ProjectReads reads,
             ProjectWriting writing,
             OwnLead ownLead,
+            Life life,
             ProjectLookup lookup,
             ProjectParts parts,
             Access access,
@@ -59,6 +64,7 @@ public class ProjectResource {
         this.reads = reads;
         this.writing = writing;
         this.ownLead = ownLead;
+        this.life = life;
         this.lookup = lookup;
         this.parts = parts;
         this.access = access;
@@ -115,7 +121,7 @@ public class ProjectResource {
     @APIResponseSchema(ProjectInput.class)
     public Response input(@PathParam("id") String id) {
         Project project = lookup.require(id, Action.EDIT);
-        return answers.record(lookup.json(project.input()), project.version());
+        return answers.input(project);
     }
 
     @POST
@@ -152,6 +158,23 @@ public class ProjectResource {
     @APIResponseSchema(ProjectView.class)
     public Response patch(@PathParam("id") String id, JsonNode patch) {
         return edit(id, project -> mergePatch.apply(patch, project.input(), ProjectInput.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN, Roles.MODERATOR, Roles.PLATFORM_ADMIN})
+    @Transactional
+    @Operation(
+            operationId = "deleteProject",
+            summary = "Withdraw a project",
+            description = "It is hidden and kept, with its history. Its editors withdraw what was never public, "
+                    + "moderators whatever is.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public Response withdraw(@PathParam("id") String id) {
+        Project project = lookup.require(id, Action.WITHDRAW);
+        answers.expectVersion(project.version(), project::input);
+        life.withdraw(project, null);
+        return Response.noContent().build();
     }
 
     private Response edit(String id, Function<Project, ProjectInput> wanted) {

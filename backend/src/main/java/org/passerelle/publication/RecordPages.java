@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.passerelle.history.HistoryReads;
+import org.passerelle.history.Life;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Guarded;

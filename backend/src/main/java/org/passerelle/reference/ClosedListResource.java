@@ -26,6 +26,14 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("reference-lists")
+    @Operation(operationId = "listReferenceLists", summary = "The closed lists themselves, whose codes are their names")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response referenceLists() {
+        return list("reference-lists");
+    }
+
+    @GET
     @Path("partner-types")
     @Operation(operationId = "listPartnerTypes", summary = "Kinds of organisations")
     @APIResponseSchema(ListView.Entries.class)

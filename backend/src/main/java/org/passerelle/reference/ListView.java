@@ -15,6 +15,7 @@ public final class ListView {
      * An entry of a closed list.
      *
      * @param iati the code of the IATI codelist that means the same; null where there is none
+     * @param version raised each time a moderator words it
      */
     @Schema(name = "ListedTerm")
     public record Entry(
@@ -23,7 +24,9 @@ public final class ListView {
             @NotNull Texts labels,
 
             @Schema(description = "Code of the IATI codelist that means the same")
-            String iati) {}
+            String iati,
+
+            long version) {}
 
     /** A closed list. */
     @Schema(name = "ListedTerms")

@@ -18,8 +18,8 @@ import org.passerelle.shared.sql.Sql;
 import org.passerelle.shared.text.Messages;
 
 /**
- * Writes our own lists from the files beside the code, at every start: what a file says wins, except for themes, which
- * moderators edit and which are therefore only added where they lack.
+ * Writes our own lists from the files beside the code, at every start: what a file says wins, except for what
+ * moderators edit. Themes are only added where they lack, and labels that a moderator worded stay.
  */
 @ApplicationScoped
 public class ReferenceLists {
@@ -61,9 +61,10 @@ public class ReferenceLists {
                     insert into term (list, code, labels, position, iati_code)
                     select ?, code, labels::jsonb, position, iati from unnest(?, ?, ?) with ordinality as given (code, labels, iati, position)
                     on conflict (list, code) do update
-                        set labels = excluded.labels, position = excluded.position, iati_code = excluded.iati_code
-                        where (term.labels, term.position, term.iati_code)
-                            is distinct from (excluded.labels, excluded.position, excluded.iati_code)""", list.getKey(), Sql.texts(codes), Sql.texts(labels), iati.toArray(String[]::new)));
+                        set labels = case when term.version = 0 then excluded.labels else term.labels end,
+                            position = excluded.position, iati_code = excluded.iati_code
+                        where (term.position, term.iati_code) is distinct from (excluded.position, excluded.iati_code)
+                            or (term.version = 0 and term.labels <> excluded.labels)""", list.getKey(), Sql.texts(codes), Sql.texts(labels), iati.toArray(String[]::new)));
         });
     }
 

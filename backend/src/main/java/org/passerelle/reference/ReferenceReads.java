@@ -8,6 +8,9 @@ import org.passerelle.shared.sql.Sql;
 /** Reference lists as JSON, straight from PostgreSQL; each is small enough to be given whole. */
 @ApplicationScoped
 public class ReferenceReads {
+    private static final String TERM = """
+            json_build_object('code', code, 'label', label(labels, ?), 'labels', labels, 'iati', iati_code,
+                'version', version)""";
     private static final String THEME = """
             json_build_object('code', t.code, 'label', label(t.labels, ?), 'labels', t.labels, 'parent', t.parent_code,
                 'level', t.level, 'position', t.position, 'retired', t.retired, 'version', t.version,
@@ -22,9 +25,11 @@ public class ReferenceReads {
 
     /** One of the closed lists of the code, in its own order. */
     String terms(String list, String lang) {
-        return items(Sql.of("""
-                json_build_object('code', code, 'label', label(labels, ?), 'labels', labels, 'iati', iati_code)
-                    order by position) from term where list = ?""", lang, list));
+        return items(Sql.of(TERM, lang).add("order by position) from term where list = ?", list));
+    }
+
+    Optional<String> term(String list, String code, String lang) {
+        return database.text(Sql.of("select").add(TERM, lang).add("from term where list = ? and code = ?", list, code));
     }
 
     /** Countries by name in the reader's language, with the point where each is drawn when no place is known. */

@@ -53,14 +53,7 @@ public class Theme extends KeptRecord {
      * @throws RuleBroken where a language lacks, the code changes, or the place in the tree is not possible
      */
     void apply(ThemeInput input, Theme under, boolean anchored) {
-        for (var written : List.of(
-                new Written("fr", input.labels().fr()),
-                new Written("en", input.labels().en()),
-                new Written("it", input.labels().it()))) {
-            if (written.text() == null) {
-                throw new RuleBroken("labels." + written.language(), "required");
-            }
-        }
+        Labels.requireEveryLanguage(input.labels());
         if (!input.code().equals(code)) {
             throw new RuleBroken("code", "code-is-fixed");
         }
@@ -80,8 +73,6 @@ public class Theme extends KeptRecord {
         position = input.position();
         retired = input.retired();
     }
-
-    private record Written(String language, String text) {}
 
     String code() {
         return code;

@@ -77,6 +77,50 @@ class PartnerResourceTest {
         }
 
         @Test
+        void writes_back_what_the_input_gives() {
+            var made = register("Commune de " + UUID.randomUUID()).extract();
+            String input = Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .get(made.header("Location") + "/input")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", made.header("ETag"))
+                    .body(input)
+                    .put(made.header("Location"))
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(made.path("version")));
+        }
+
+        @Test
+        void withdraws_a_draft_but_not_what_is_published() {
+            var made = register("Commune de " + UUID.randomUUID()).extract();
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", made.header("ETag"))
+                    .delete(made.header("Location"))
+                    .then()
+                    .statusCode(204);
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .get(made.header("Location"))
+                    .then()
+                    .body("publication", equalTo("withdrawn"));
+            String open = "/api/v1/partners/" + world.pontcharra();
+            String tag = Person.PONTCHARRA_EDITOR.asks().get(open).header("ETag");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", tag)
+                    .delete(open)
+                    .then()
+                    .statusCode(403);
+        }
+
+        @Test
         void cannot_send_a_date_that_is_none() {
             Person.PONTCHARRA_EDITOR
                     .asks()

@@ -88,6 +88,27 @@ class ProjectResourceTest {
         }
 
         @Test
+        void withdraws_a_draft_and_keeps_it() {
+            Response created = draft();
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .delete(created.header("Location"))
+                    .then()
+                    .statusCode(428);
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", created.header("ETag"))
+                    .delete(created.header("Location"))
+                    .then()
+                    .statusCode(204);
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .get(created.header("Location"))
+                    .then()
+                    .body("publication", equalTo("withdrawn"));
+        }
+
+        @Test
         void cannot_end_it_before_it_starts() {
             patch(Person.PONTCHARRA_EDITOR, draft(), "{\"end\": {\"value\": \"2019\", \"precision\": \"year\"}}")
                     .then()

@@ -82,6 +82,11 @@ class ClosedListsTest {
     }
 
     @Test
+    void every_list_has_a_name_in_the_list_of_lists() {
+        assertThat(codes(lists().get("reference-lists"))).containsExactlyInAnyOrderElementsOf(lists().keySet());
+    }
+
+    @Test
     void no_list_is_written_twice_and_no_code_doubled() {
         Set<String> seen = new HashSet<>();
         ReferenceLists.AREAS.forEach(area -> read("terms-" + area)

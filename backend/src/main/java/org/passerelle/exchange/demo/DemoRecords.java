@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.validation.ConstraintViolationException;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.passerelle.publication.Life;
+import org.passerelle.history.Life;
 import org.passerelle.reference.CldrLists;
 import org.passerelle.security.PlatformWork;
 import org.passerelle.shared.problem.RuleBroken;

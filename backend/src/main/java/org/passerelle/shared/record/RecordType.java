@@ -10,7 +10,8 @@ public enum RecordType {
     INDICATOR("indicators"),
     INDICATOR_VALUE("indicator-values"),
     EVENT("events"),
-    THEME("themes");
+    THEME("themes"),
+    TERM("reference-lists");
 
     private final String path;
 

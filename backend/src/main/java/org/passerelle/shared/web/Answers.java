@@ -1,5 +1,7 @@
 package org.passerelle.shared.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -13,6 +15,7 @@ import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.problem.ProblemType;
 import org.passerelle.shared.record.ExpectedVersion;
+import org.passerelle.shared.record.KeptRecord;
 
 /** Shapes answers: entity tags, 304, cache rules, and the preconditions of a write. */
 @RequestScoped
@@ -21,12 +24,14 @@ public class Answers {
     private final UriInfo uri;
     private final Links links;
     private final ExpectedVersion expected;
+    private final ObjectMapper mapper;
 
-    Answers(HttpHeaders headers, UriInfo uri, Links links, ExpectedVersion expected) {
+    Answers(HttpHeaders headers, UriInfo uri, Links links, ExpectedVersion expected, ObjectMapper mapper) {
         this.headers = headers;
         this.uri = uri;
         this.links = links;
         this.expected = expected;
+        this.mapper = mapper;
     }
 
     /** The language for labels and messages of this request. */
@@ -45,6 +50,15 @@ public class Answers {
     public Response record(String json, long version) {
         byte[] body = EntityTag.bytes(json);
         return conditional(body, EntityTag.ofVersion(version, body), MediaType.APPLICATION_JSON);
+    }
+
+    /** A record as it can be written: what PUT takes and PATCH changes. */
+    public Response input(KeptRecord record) {
+        try {
+            return record(mapper.writeValueAsString(record.input()), record.version());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A list or another read without a version of its own. */

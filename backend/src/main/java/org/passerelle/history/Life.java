@@ -1,8 +1,7 @@
-package org.passerelle.publication;
+package org.passerelle.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.passerelle.history.ChangeLog;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.PublishedRecord;
 
