@@ -2331,6 +2331,8 @@ export interface components {
             partner: components["schemas"]["PartnerBrief"];
             type: components["schemas"]["Term"];
             country?: components["schemas"]["Term"] | null;
+            latitude?: number | null;
+            longitude?: number | null;
             role: components["schemas"]["Term"];
         };
         AgreementPartyInput: {

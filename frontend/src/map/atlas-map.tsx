@@ -77,6 +77,7 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
                 />
                 <Territories
                   territories={content.territories}
+                  counted={content.counted}
                   projection={projection}
                   narrow={width < 560}
                   onOpen={show}
@@ -97,11 +98,22 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
             {t("whole")}
           </Button>
         </div>
-        {open && <TerritoryPanel key={open.id} territory={open} onClose={close} />}
+        {open && (
+          <TerritoryPanel
+            key={open.id}
+            territory={open}
+            counted={content.counted}
+            onClose={close}
+          />
+        )}
       </div>
       <figcaption className="map__legend">
-        <span className="map__key map__key--here">{t("here")}</span>
-        <span className="map__key map__key--there">{t("there")}</span>
+        {content.counted === "projects" && (
+          <>
+            <span className="map__key map__key--here">{t("here")}</span>
+            <span className="map__key map__key--there">{t("there")}</span>
+          </>
+        )}
         <span>{t("source")}</span>
       </figcaption>
     </figure>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { arcPath, neighbour, projectionFor, radiusOf } from "./geometry";
 
-const point = { id: "x", name: "x", within: "", shore: "here", projects: 1, newest: [] } as const;
+const point = { id: "x", name: "x", within: "", shore: "here", count: 1, newest: [] } as const;
 
 describe("geometry", () => {
   it("keeps every territory inside the drawing", () => {
@@ -9,7 +9,11 @@ describe("geometry", () => {
       { ...point, newest: [], longitude: 6, latitude: 45.4 },
       { ...point, newest: [], longitude: -6.2, latitude: 11.7 },
     ];
-    const projection = projectionFor({ territories, links: [] }, 600, 400);
+    const projection = projectionFor(
+      { counted: "projects" as const, territories, links: [] },
+      600,
+      400,
+    );
     for (const { longitude, latitude } of territories) {
       const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
       expect(x).toBeGreaterThanOrEqual(0);

@@ -15,8 +15,9 @@ export interface Territory {
   /** Degrees, WGS 84. */
   longitude: number;
   latitude: number;
-  projects: number;
-  /** The newest few of its projects. */
+  /** How many projects, or members, are there. */
+  count: number;
+  /** A few of them, the newest first. */
   newest: MapRecord[];
 }
 
@@ -29,7 +30,11 @@ export interface Link {
   projects: number;
 }
 
+/** What a disc counts. */
+export type Counted = "projects" | "members";
+
 export interface MapContent {
+  counted: Counted;
   territories: Territory[];
   links: Link[];
 }

@@ -2,10 +2,11 @@ import { memo, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { GeoProjection } from "d3-geo";
 import { useTranslation } from "react-i18next";
 import { isDirection, neighbour, radiusOf } from "./geometry";
-import type { Territory } from "./map-data";
+import type { Counted, Territory } from "./map-data";
 
 interface TerritoriesProps {
   territories: readonly Territory[];
+  counted: Counted;
   projection: GeoProjection;
   narrow: boolean;
   onOpen: (territory: Territory, from: Element) => void;
@@ -15,6 +16,7 @@ interface TerritoriesProps {
 /** One disc per territory. One of them takes the tab key, arrows lead to the others, Enter opens. */
 export const Territories = memo(function Territories({
   territories,
+  counted,
   projection,
   narrow,
   onOpen,
@@ -31,7 +33,7 @@ export const Territories = memo(function Territories({
           return at ? [{ territory, x: at[0], y: at[1] }] : [];
         })
         // Small discs on top of large ones, so that each can be reached.
-        .sort((a, b) => b.territory.projects - a.territory.projects),
+        .sort((a, b) => b.territory.count - a.territory.count),
     [territories, projection],
   );
 
@@ -57,10 +59,10 @@ export const Territories = memo(function Territories({
           key={territory.id}
           role="button"
           tabIndex={index === Math.min(current, placed.length - 1) ? 0 : -1}
-          aria-label={t("territory", {
+          aria-label={t(counted === "projects" ? "territory" : "memberPlace", {
             name: territory.name,
             within: territory.within,
-            count: territory.projects,
+            count: territory.count,
           })}
           className={`map__territory map__territory--${territory.shore}`}
           transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
@@ -75,14 +77,14 @@ export const Territories = memo(function Territories({
           onPointerLeave={() => onPoint(undefined)}
         >
           <g className="map__disc">
-            <circle className="map__reach" r={Math.max(radiusOf(territory.projects, narrow), 12)} />
-            <circle className="map__spot" r={radiusOf(territory.projects, narrow)} />
-            {territory.projects > 9 && (
+            <circle className="map__reach" r={Math.max(radiusOf(territory.count, narrow), 12)} />
+            <circle className="map__spot" r={radiusOf(territory.count, narrow)} />
+            {territory.count > 9 && (
               <text className="map__count" textAnchor="middle" dy="0.35em">
-                {territory.projects}
+                {territory.count}
               </text>
             )}
-            <text className="map__name" x={radiusOf(territory.projects, narrow) + 4} dy="0.35em">
+            <text className="map__name" x={radiusOf(territory.count, narrow) + 4} dy="0.35em">
               {territory.name}
             </text>
           </g>

@@ -2,15 +2,16 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
 import { Link } from "@/ui/link";
-import type { Territory } from "./map-data";
+import type { Counted, Territory } from "./map-data";
 
 interface TerritoryPanelProps {
   territory: Territory;
+  counted: Counted;
   onClose: () => void;
 }
 
-/** The projects of one territory, opened from its disc; Escape closes it and focus goes back to the disc. */
-export function TerritoryPanel({ territory, onClose }: TerritoryPanelProps) {
+/** What is in one territory, opened from its disc; Escape closes it and focus goes back to the disc. */
+export function TerritoryPanel({ territory, counted, onClose }: TerritoryPanelProps) {
   const { t } = useTranslation("map");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -19,7 +20,7 @@ export function TerritoryPanel({ territory, onClose }: TerritoryPanelProps) {
     document.addEventListener("keydown", closeOnEscape);
     return () => document.removeEventListener("keydown", closeOnEscape);
   }, [onClose]);
-  const more = territory.projects - territory.newest.length;
+  const more = territory.count - territory.newest.length;
   return (
     <section className="map__panel" aria-labelledby="map-panel-title">
       <div className="map__panel-head">
@@ -31,7 +32,7 @@ export function TerritoryPanel({ territory, onClose }: TerritoryPanelProps) {
         </Button>
       </div>
       <p className="map__within">
-        {territory.within} · {t("projects", { count: territory.projects })}
+        {territory.within} · {t(counted, { count: territory.count })}
       </p>
       <ul>
         {territory.newest.map(({ title, href }) => (
@@ -40,7 +41,7 @@ export function TerritoryPanel({ territory, onClose }: TerritoryPanelProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
+      {counted === "projects" && more > 0 && (
         <p>
           <Link href={`/projets?q=${encodeURIComponent(territory.name)}`}>
             {t("more", { count: more })}

@@ -9,8 +9,14 @@ import { shoresOf } from "./shores";
 import type { ProjectItem } from "./types";
 import "./project-card.css";
 
+interface ProjectCardProps {
+  project: ProjectItem;
+  /** What this list says of it besides. */
+  note?: string;
+}
+
 /** A project in a list: what, where on both shores, when, how much. */
-export function ProjectCard({ project }: { project: ProjectItem }) {
+export function ProjectCard({ project, note }: ProjectCardProps) {
   const { t } = useTranslation("terms");
   const { here, there } = shoresOf(project.territories, 2);
   return (
@@ -35,6 +41,7 @@ export function ProjectCard({ project }: { project: ProjectItem }) {
         <PairTitle here={here} there={there} />
       </p>
       <p className="project-card__line">
+        {note && <strong>{note}</strong>}
         {project.themes[0] && <span>{project.themes[0].label}</span>}
         <span>{t("partners", { count: project.partnerCount })}</span>
         {project.funding.map(({ amount, currency }) => (

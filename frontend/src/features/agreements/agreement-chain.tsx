@@ -11,17 +11,21 @@ interface AgreementChainProps {
   current: string;
 }
 
-/** From the first convention to its latest renewal or amendment, in order. */
+/** From the first convention to its latest renewal or amendment, on a line of time; each with its light. */
 export function AgreementChain({ chain, current }: AgreementChainProps) {
   const { t } = useTranslation("agreements");
   if (chain.length < 2) return null;
   return (
     <>
-      <h3>{t("chain")}</h3>
-      <ol>
+      <h3 id="chain-title">{t("chain")}</h3>
+      <ol className="plain agreement-chain" aria-labelledby="chain-title">
         {chain.map(({ id, slug, titles, succession, starts, ends, openEnded, validity }) => (
           <li key={id} aria-current={id === current ? "true" : undefined}>
-            {succession && `${succession.label} : `}
+            <p className="agreement-chain__facts">
+              <DateText start={starts} end={ends} open={openEnded} />
+              {succession && <span>{succession.label}</span>}
+              <ValidityBadge validity={validity} />
+            </p>
             {id === current ? (
               <strong>
                 <WrittenText value={titles} />
@@ -30,9 +34,7 @@ export function AgreementChain({ chain, current }: AgreementChainProps) {
               <Link href={`/accords/${slug}`}>
                 <WrittenText value={titles} />
               </Link>
-            )}{" "}
-            <DateText start={starts} end={ends} open={openEnded} />{" "}
-            <ValidityBadge validity={validity} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
+import { ListFilters, chosenIn } from "@/records/list-filters";
 import { PagedList } from "@/records/paged-list";
-import { SearchForm } from "@/records/search-form";
 import { DateText } from "@/ui/date-text";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
@@ -13,16 +13,27 @@ import { ValidityBadge } from "./validity-badge";
 
 export default function AgreementsPage() {
   const { t } = useTranslation("agreements");
-  const [search, setSearch] = useSearchParams();
-  const q = search.get("q") ?? "";
-  const list = useInfiniteQuery(agreementsQuery(q ? { q } : {}));
+  const [search] = useSearchParams();
+  const list = useInfiniteQuery(
+    agreementsQuery({
+      q: search.get("q") ?? undefined,
+      kind: chosenIn(search, "kind"),
+      validity: chosenIn(search, "validity"),
+    }),
+  );
   return (
     <Page title={t("title")} lead={t("lead")}>
-      <SearchForm
-        key={q}
-        label={t("search")}
-        value={q}
-        onSearch={(text) => setSearch(text ? { q: text } : {})}
+      <ListFilters
+        searchLabel={t("search")}
+        filters={[
+          { name: "kind", label: t("kind"), any: t("anyKind"), list: "/api/v1/agreement-kinds" },
+          {
+            name: "validity",
+            label: t("validity"),
+            any: t("anyValidity"),
+            list: "/api/v1/agreement-validities",
+          },
+        ]}
       />
       <PagedList
         list={list}

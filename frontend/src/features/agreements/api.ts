@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { api, dataOf } from "@/api/client";
 import { nextCursor } from "@/records/paged-list";
 
-export const agreementsQuery = (filters: { q?: string; kind?: string[] }) =>
+export const agreementsQuery = (filters: { q?: string; kind?: string[]; validity?: string[] }) =>
   infiniteQueryOptions({
     queryKey: ["agreements", "list", filters],
     initialPageParam: "",

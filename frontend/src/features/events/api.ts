@@ -1,15 +1,16 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, dataOf } from "@/api/client";
 import { nextCursor } from "@/records/paged-list";
 
-export const eventsQuery = () =>
+export const eventsQuery = (filters: { q?: string; kind?: string[] }) =>
   infiniteQueryOptions({
-    queryKey: ["events", "list"],
+    queryKey: ["events", "list", filters],
     initialPageParam: "",
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam, signal }) =>
       dataOf(
         api.GET("/api/v1/events", {
-          params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { ...filters, limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
           signal,
         }),
       ),

@@ -8,6 +8,7 @@ import { NotPublicNotice } from "@/records/not-public-notice";
 import { PartnerName } from "@/records/partner-name";
 import { RecordActions } from "@/records/record-actions";
 import { RecordFoot } from "@/records/record-foot";
+import { RecordTools } from "@/records/record-tools";
 import { DateText } from "@/ui/date-text";
 import { Fact, Facts } from "@/ui/facts";
 import { Link } from "@/ui/link";
@@ -39,8 +40,17 @@ function EventRecord({ event }: { event: Event }) {
     <Page
       title={pickText(event.titles, language)?.text ?? ""}
       eyebrow={event.kind.label}
+      actions={
+        <>
+          <RecordTools
+            title={pickText(event.titles, language)?.text ?? ""}
+            path={`/evenements/${event.slug}`}
+            updatedAt={event.updatedAt}
+          />
+          <RecordActions kind="events" record={event} />
+        </>
+      }
       lead={event.starts && <DateText start={event.starts} end={event.ends} />}
-      actions={<RecordActions kind="events" record={event} />}
     >
       <NotPublicNotice record={event} />
       <LongWrittenText value={event.texts} />

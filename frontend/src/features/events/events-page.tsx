@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "wouter";
+import { ListFilters, chosenIn } from "@/records/list-filters";
 import { PagedList } from "@/records/paged-list";
 import "@/records/record-line.css";
 import { DateText } from "@/ui/date-text";
@@ -11,9 +13,18 @@ import { eventsQuery } from "./api";
 
 export default function EventsPage() {
   const { t } = useTranslation("events");
-  const list = useInfiniteQuery(eventsQuery());
+  const [search] = useSearchParams();
+  const q = search.get("q") ?? undefined;
+  const kind = chosenIn(search, "kind");
+  const list = useInfiniteQuery(eventsQuery({ q, kind }));
   return (
     <Page title={t("title")} lead={t("lead")}>
+      <ListFilters
+        searchLabel={t("search")}
+        filters={[
+          { name: "kind", label: t("kind"), any: t("anyKind"), list: "/api/v1/event-kinds" },
+        ]}
+      />
       <PagedList
         list={list}
         render={(event) => (
@@ -38,7 +49,16 @@ export default function EventsPage() {
             </p>
           </article>
         )}
-        empty={<EmptyState title={t("none")} />}
+        empty={
+          q || kind ? (
+            <EmptyState
+              title={t("noneFound")}
+              action={<Link href="/evenements">{t("all")}</Link>}
+            />
+          ) : (
+            <EmptyState title={t("none")} />
+          )
+        }
       />
     </Page>
   );

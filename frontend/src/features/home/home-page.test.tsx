@@ -140,7 +140,7 @@ describe("the home page", () => {
     server.use(
       http.get("*/api/v1/projects", ({ request }) =>
         broken && new URL(request.url).searchParams.get("limit") === "20"
-          ? problem(400, "invalid")
+          ? problem(500, "unexpected")
           : undefined,
       ),
       ...atlasOfTwo(),

@@ -55,14 +55,17 @@ export const partnerProjectsQuery = (slug: string) =>
   infiniteQueryOptions({
     queryKey: ["partners", slug, "projects"],
     initialPageParam: "",
-    queryFn: ({ pageParam, signal }) =>
-      dataOf(
-        api.GET("/api/v1/projects", {
+    queryFn: async ({ pageParam, signal }) => {
+      const page = await dataOf(
+        api.GET("/api/v1/partners/{id}/projects", {
           params: {
-            query: { partner: [slug], limit: 20, ...(pageParam ? { cursor: pageParam } : {}) },
+            ...path(slug),
+            query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) },
           },
           signal,
         }),
-      ),
+      );
+      return { ...page, items: page.items.map((each) => ({ ...each, id: each.project.id })) };
+    },
     getNextPageParam: nextCursor,
   });

@@ -1,26 +1,33 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
+import { ListFilters, chosenIn } from "@/records/list-filters";
 import { PagedList } from "@/records/paged-list";
-import { SearchForm } from "@/records/search-form";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { WrittenText } from "@/ui/written-text";
 import { partnersQuery } from "./api";
+import { placeOf } from "./place";
 
 export default function PartnersPage() {
   const { t } = useTranslation("partners");
-  const [search, setSearch] = useSearchParams();
-  const q = search.get("q") ?? "";
-  const list = useInfiniteQuery(partnersQuery(q ? { q } : {}));
+  const [search] = useSearchParams();
+  const list = useInfiniteQuery(
+    partnersQuery({
+      q: search.get("q") ?? undefined,
+      type: chosenIn(search, "type"),
+      country: chosenIn(search, "country"),
+    }),
+  );
   return (
     <Page title={t("title")} lead={t("lead")}>
-      <SearchForm
-        key={q}
-        label={t("search")}
-        value={q}
-        onSearch={(text) => setSearch(text ? { q: text } : {})}
+      <ListFilters
+        searchLabel={t("search")}
+        filters={[
+          { name: "type", label: t("type"), any: t("anyType"), list: "/api/v1/partner-types" },
+          { name: "country", label: t("country"), any: t("anyCountry"), list: "/api/v1/countries" },
+        ]}
       />
       <PagedList
         list={list}
@@ -34,11 +41,7 @@ export default function PartnersPage() {
             </h2>
             <p className="record-line__facts">
               <span>{partner.type.label}</span>
-              {(partner.territory || partner.country) && (
-                <span>
-                  {[partner.territory, partner.country?.label].filter(Boolean).join(", ")}
-                </span>
-              )}
+              {(partner.territory || partner.country) && <span>{placeOf(partner)}</span>}
               <span>{t("projects", { count: partner.projects })}</span>
             </p>
           </article>

@@ -9,6 +9,7 @@ const shores: Record<string, Shore> = { north: "here", south: "there", both: "bo
 /** The API's GeoJSON as the map draws it. A reader without a side of their own stands in the north. */
 export function mapContentOf(view: MapView): MapContent {
   return {
+    counted: "projects",
     territories: view.features.flatMap(territoryOf),
     links: view.features.flatMap(linkOf),
   };
@@ -27,7 +28,7 @@ function territoryOf({ id, geometry, properties }: Feature): Territory[] {
       shore: shores[side ?? ""] ?? "both",
       longitude,
       latitude,
-      projects,
+      count: projects,
       newest: (newest ?? []).map(({ slug, title }) => ({ title, href: `/projets/${slug}` })),
     },
   ];

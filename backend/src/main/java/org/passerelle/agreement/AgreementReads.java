@@ -25,7 +25,7 @@ public class AgreementReads {
 
     private static final String PARTY = """
             json_build_object('partner', partner_brief(p.id), 'type', term_json('partner-types', p.type, asked.lang),
-                'country', country_json(p.country, asked.lang), 'role', term_json('party-roles', ap.role, asked.lang))""";
+                'country', country_json(p.country, asked.lang), 'latitude', p.latitude, 'longitude', p.longitude, 'role', term_json('party-roles', ap.role, asked.lang))""";
 
     private static final String HEAD = """
             'id', a.id, 'slug', a.slug, 'kind', term_json('agreement-kinds', a.kind, asked.lang), 'number', a.number,

@@ -1,6 +1,7 @@
 package org.passerelle.agreement;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,12 +53,18 @@ public record AgreementView(
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
-    /** A partner in one role. */
+    /**
+     * A partner in one role.
+     *
+     * @param latitude where it is, degrees north (WGS 84), with longitude or not at all
+     */
     @Schema(name = "AgreementParty")
     public record Party(
             @NotNull PartnerBrief partner,
             @NotNull Term type,
             Term country,
+            BigDecimal latitude,
+            BigDecimal longitude,
             @NotNull Term role) {}
 
     /**
