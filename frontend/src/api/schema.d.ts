@@ -270,7 +270,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hide a record from everybody but its partners and the moderators; nothing is deleted */
+        /**
+         * Hide a record from everybody but its partners and the moderators; nothing is deleted
+         * @description Its editors withdraw what is not public, moderators whatever is.
+         */
         post: operations["withdrawAgreement"];
         delete?: never;
         options?: never;
@@ -612,7 +615,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hide a record from everybody but its partners and the moderators; nothing is deleted */
+        /**
+         * Hide a record from everybody but its partners and the moderators; nothing is deleted
+         * @description Its editors withdraw what is not public, moderators whatever is.
+         */
         post: operations["withdrawEvent"];
         delete?: never;
         options?: never;
@@ -1403,7 +1409,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hide a record from everybody but its partners and the moderators; nothing is deleted */
+        /**
+         * Hide a record from everybody but its partners and the moderators; nothing is deleted
+         * @description Its editors withdraw what is not public, moderators whatever is.
+         */
         post: operations["withdrawPartner"];
         delete?: never;
         options?: never;
@@ -1823,7 +1832,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hide a record from everybody but its partners and the moderators; nothing is deleted */
+        /**
+         * Hide a record from everybody but its partners and the moderators; nothing is deleted
+         * @description Its editors withdraw what is not public, moderators whatever is.
+         */
         post: operations["withdrawProject"];
         delete?: never;
         options?: never;

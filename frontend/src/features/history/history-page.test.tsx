@@ -97,7 +97,7 @@ describe("the history of a record, for those who may edit it", () => {
     );
     await renderAt("/historique/projets/eau");
     await ask();
-    const dialog = await screen.findByRole("dialog", { name: "Revenir à la version d’avant ?" });
+    const dialog = await screen.findByRole("dialog", { name: /^Revenir à la version d’avant/ });
     expect(await within(dialog).findByText("Eau claire")).toBeVisible();
     expect(within(dialog).getByText("Eau potable")).toBeVisible();
     expect(sent).toEqual([]);

@@ -42,7 +42,7 @@ class RecordServer {
       http.get(`*/api/v1/${list}/${id}/results`, () =>
         HttpResponse.json({ results: [], indicators: [] }),
       ),
-      http.delete(`*/api/v1/${list}/${id}`, ({ request }) => {
+      http.post(`*/api/v1/${list}/${id}/withdrawal`, ({ request }) => {
         if (request.headers.get("If-Match") !== `"${this.version}"`) {
           return HttpResponse.json(
             { type: "/erreurs/stale-version", status: 412 },
@@ -52,7 +52,7 @@ class RecordServer {
         this.publication = "withdrawn";
         this.version += 1;
         this.withdrawn.push(list);
-        return new HttpResponse(null, { status: 204 });
+        return HttpResponse.json({ id, publication: "withdrawn" });
       }),
     );
   }
@@ -78,7 +78,7 @@ describe("the life of a record in its editor", () => {
       server.use(allowing(["edit", "withdraw"]));
       await open(list);
       await userEvent.click(await screen.findByRole("button", { name: "Retirer la fiche" }));
-      const dialog = await screen.findByRole("dialog", { name: "Retirer « Fiche » ?" });
+      const dialog = await screen.findByRole("dialog", { name: /^Retirer «\sFiche\s»\s\?$/ });
       expect(dialog).toHaveTextContent("Rien n’est effacé");
       expect(record.withdrawn).toEqual([]);
       await userEvent.click(within(dialog).getByRole("button", { name: "Retirer" }));
@@ -108,7 +108,7 @@ describe("the life of a record in its editor", () => {
     new RecordServer("projects", "published");
     server.use(allowing(["edit"]));
     await open("projects");
-    expect(await screen.findByRole("link", { name: "Qui peut modifier ?" })).toBeVisible();
+    expect(await screen.findByRole("link", { name: /^Qui peut modifier\s\?$/ })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Retirer la fiche" })).toBeNull();
     expect(screen.queryByRole("button", { name: /^Toujours vrai/ })).toBeNull();
   });
@@ -124,7 +124,7 @@ describe("the life of a record in its editor", () => {
       }),
     );
     await open("projects");
-    await userEvent.click(await screen.findByRole("button", { name: "Toujours vrai : Fiche" }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Toujours vrai\s: Fiche$/ }));
     await waitFor(() => expect(confirmed).toEqual([id]));
     expect(await screen.findByText(/^Merci/)).toBeVisible();
   });
@@ -141,7 +141,7 @@ describe("the life of a record in its editor", () => {
       ),
     );
     await open("projects");
-    await userEvent.click(await screen.findByRole("button", { name: "Toujours vrai : Fiche" }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Toujours vrai\s: Fiche$/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Il faut un autre rôle.");
   });
 });

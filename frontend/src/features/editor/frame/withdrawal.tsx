@@ -60,8 +60,9 @@ function useWithdrawal({ kind, id, draft }: Omit<WithdrawalProps, "title">) {
     mutationFn: async () => {
       await draft.sendNow();
       await sendKept({
-        method: "DELETE",
-        path: `/api/v1/${kind}/${id}`,
+        method: "POST",
+        path: `/api/v1/${kind}/${id}/withdrawal`,
+        body: {},
         headers: { "If-Match": draft.version() },
       });
     },

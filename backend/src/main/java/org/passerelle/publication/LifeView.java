@@ -29,7 +29,7 @@ public record LifeView(
     @Schema(name = "Return", example = "{\"reason\": \"Indiquez l'année de chaque financement.\"}")
     public record Return(@NotNull @Size(min = 1, max = 2000) String reason) {}
 
-    /** What a moderator says when a record is withdrawn; the reason may be left out. */
+    /** What is said when a record is withdrawn; the reason may be left out. */
     @Schema(name = "Withdrawal", example = "{\"reason\": \"Retirée à la demande de la commune.\"}")
     public record Withdrawal(@Size(min = 1, max = 2000) String reason) {}
 }

@@ -79,15 +79,16 @@ public abstract class RecordPageResource {
 
     @POST
     @Path("{id}/withdrawal")
-    @RolesAllowed({Roles.MODERATOR, Roles.PLATFORM_ADMIN})
+    @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN, Roles.MODERATOR, Roles.PLATFORM_ADMIN})
     @Transactional
     @ExpectsVersion
     @Operation(
             operationId = "withdrawRecord",
-            summary = "Hide a record from everybody but its partners and the moderators; nothing is deleted")
+            summary = "Hide a record from everybody but its partners and the moderators; nothing is deleted",
+            description = "Its editors withdraw what is not public, moderators whatever is.")
     @APIResponseSchema(value = LifeView.class, responseCode = "200")
     public Response withdraw(@PathParam("id") String id, @Valid @NotNull LifeView.Withdrawal because) {
-        return step(records, id, Action.MODERATE, record -> pages.life().withdraw(record, because.reason()));
+        return step(records, id, Action.WITHDRAW, record -> pages.life().withdraw(record, because.reason()));
     }
 
     @POST

@@ -184,6 +184,16 @@ class LifeTest {
         }
 
         @Test
+        void alone_hides_what_the_public_knows() {
+            Draft draft = Drafts.partner().published();
+            draft.step(Person.PONTCHARRA_ADMIN, "withdrawal", "{}")
+                    .then()
+                    .statusCode(403)
+                    .body("reason", equalTo("not-a-moderator"));
+            Person.VISITOR.asks().get(draft.address()).then().statusCode(200);
+        }
+
+        @Test
         void is_told_of_an_unknown_property() {
             Drafts.partner()
                     .submitted()
@@ -212,8 +222,8 @@ class LifeTest {
         "publication, VISITOR, 401",
         "return, PONTCHARRA_ADMIN, 403",
         "return, VISITOR, 401",
-        "withdrawal, PONTCHARRA_ADMIN, 403",
-        "withdrawal, CERGY_EDITOR, 403",
+        "withdrawal, PONTCHARRA_REPORTER, 403",
+        "withdrawal, CERGY_EDITOR, 404",
         "withdrawal, VISITOR, 401",
         "restoration, PONTCHARRA_ADMIN, 403",
         "restoration, VISITOR, 401",

@@ -61,6 +61,24 @@ class ProjectPageTest {
         }
 
         @Test
+        void withdraws_a_draft_begun_by_mistake_and_not_what_is_public() {
+            Draft project = project();
+            project.step(Person.PONTCHARRA_EDITOR, "withdrawal", "{}")
+                    .then()
+                    .statusCode(200)
+                    .body("publication", equalTo("withdrawn"));
+            project.step(Person.PONTCHARRA_EDITOR, "withdrawal", "{}")
+                    .then()
+                    .statusCode(422)
+                    .body("violations[0].code", equalTo("already-withdrawn"));
+            project()
+                    .published()
+                    .step(Person.PONTCHARRA_EDITOR, "withdrawal", "{}")
+                    .then()
+                    .statusCode(403);
+        }
+
+        @Test
         void restores_what_the_title_was() {
             Draft project = project().published();
             String title = Person.VISITOR.asks().get(project.address()).path("titles.fr");
