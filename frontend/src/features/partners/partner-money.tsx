@@ -41,8 +41,10 @@ function FlowTable({ title, none, flow }: { title: string; none: string; flow: F
   }
   return (
     <>
+      <h3>{title}</h3>
       <DataTable<Flow["byYear"][number]>
         caption={title}
+        captionHidden
         columns={[
           {
             key: "year",
