@@ -17,9 +17,10 @@ test.describe("a visitor on a phone", () => {
     await expectNoSidewaysScroll(page);
 
     await page.goto("/?q=dembéla");
-    await expect(page.getByRole("link", { name: title })).toBeVisible();
+    const list = page.getByRole("tabpanel", { name: "Liste" });
+    await expect(list.getByRole("link", { name: title })).toBeVisible();
 
-    await page.getByRole("button", { name: "Voir la carte" }).click();
+    await page.getByRole("tab", { name: "Carte" }).click();
     const territory = page.getByRole("button", { name: /^Dembela,/ });
     await territory.focus();
     await page.keyboard.press("Enter");
