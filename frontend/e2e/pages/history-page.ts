@@ -5,7 +5,7 @@ export class HistoryPage {
   readonly dialog: Locator;
 
   constructor(private readonly page: Page) {
-    this.dialog = page.getByRole("dialog", { name: "Revenir à la version d’avant ?" });
+    this.dialog = page.getByRole("dialog", { name: "Rétablir la version d’avant ?" });
   }
 
   /** The latest change of these fields. */
@@ -18,7 +18,7 @@ export class HistoryPage {
 
   async askToUndo(fields: string): Promise<void> {
     await this.entry(fields)
-      .getByRole("button", { name: /^Revenir à avant ce changement/ })
+      .getByRole("button", { name: /^Rétablir la version d’avant/ })
       .click();
     await expect(this.dialog.getByRole("button", { name: "Rétablir cette version" })).toBeVisible();
   }

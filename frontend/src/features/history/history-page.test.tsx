@@ -68,7 +68,7 @@ describe("the history of a record, for those who may edit it", () => {
   });
 
   const ask = async () =>
-    userEvent.click(await screen.findByRole("button", { name: /^Revenir à avant ce changement/ }));
+    userEvent.click(await screen.findByRole("button", { name: /^Rétablir la version d’avant/ }));
 
   it("tells who changed what, before and after", async () => {
     await renderAt("/historique/projets/eau");
@@ -80,7 +80,7 @@ describe("the history of a record, for those who may edit it", () => {
     expect(within(entry).getByText("Eau potable")).toBeVisible();
     expect(within(entry).getByText("Eau claire")).toBeVisible();
     // Neither the creation nor a funding line has a version of the record to go back to.
-    expect(await screen.findAllByRole("button", { name: /^Revenir à avant/ })).toHaveLength(1);
+    expect(await screen.findAllByRole("button", { name: /^Rétablir la version/ })).toHaveLength(1);
     expect(screen.getByRole("link", { name: "Eau" })).toHaveAttribute("href", "/projets/eau");
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -97,7 +97,7 @@ describe("the history of a record, for those who may edit it", () => {
     );
     await renderAt("/historique/projets/eau");
     await ask();
-    const dialog = await screen.findByRole("dialog", { name: /^Revenir à la version d’avant/ });
+    const dialog = await screen.findByRole("dialog", { name: /^Rétablir la version d’avant/ });
     expect(await within(dialog).findByText("Eau claire")).toBeVisible();
     expect(within(dialog).getByText("Eau potable")).toBeVisible();
     expect(sent).toEqual([]);
@@ -162,7 +162,7 @@ describe("the history of a record, for everybody", () => {
     expect(screen.getAllByText(/Pontcharra/)).toHaveLength(2);
     expect(screen.getByText(/ne sont montrés qu’à celles qui peuvent/)).toBeVisible();
     expect(screen.queryByText("Voir ce qui a changé")).toBeNull();
-    expect(screen.queryByRole("button", { name: /Revenir/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /Rétablir/ })).toBeNull();
   });
 
   it("is not told of a record that is not open", async () => {

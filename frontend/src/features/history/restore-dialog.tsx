@@ -80,6 +80,7 @@ export function RestoreDialog({ kind, id, seq, onClose, onDone }: RestoreDialogP
               after={after}
               level={3}
               isNew={false}
+              sides={{ before: t("preview.now"), after: t("preview.then") }}
             />
           ))}
         </>

@@ -84,7 +84,7 @@ export function ProjectSummary({ project }: { project: Project }) {
           )}
         </Fact>
       </Facts>
-      {mayConfirm && (
+      {mayConfirm && project.publication === "published" && (
         <StillTrue id={project.id} title={pickText(project.titles, language)?.text ?? ""} />
       )}
     </>

@@ -50,7 +50,7 @@ function PartnersPresent() {
   const event = useQuery(eventQuery(id));
   const present = asStrings(values.partnerIds);
   return (
-    <fieldset className="field">
+    <fieldset className="field list-field">
       <legend className="field__label">{label}</legend>
       <p className="field__help">{help}</p>
       <FieldError id={undefined} message={errorAt(violations, "partnerIds")} />

@@ -5,6 +5,7 @@ import { historyOf, type RecordKind } from "@/records/record-kinds";
 import { useRights } from "@/records/rights";
 import { StillTrue } from "@/records/still-true";
 import { Link } from "@/ui/link";
+import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { Withdrawal } from "./withdrawal";
 
@@ -28,22 +29,22 @@ export function RecordLife({ kind, id, title, record, draft }: RecordLifeProps) 
   const allows = useRights(kind, id);
   const { publication } = record;
   return (
-    <div className="record-life">
-      <Section id="vie" title={t("life.title")}>
-        <p className="record-life__ways">
-          <Link href={historyOf(kind, id)}>{t("terms:acts.history")}</Link>
-          <Link href={`/pourquoi?type=${kind}&id=${id}`}>{t("terms:acts.why")}</Link>
-        </p>
-        {kind === "projects" && publication === "published" && allows("confirm") ? (
-          <div className="record-life__act">
-            <p>{t("life.confirmHint")}</p>
-            <StillTrue id={id} title={title} />
-          </div>
-        ) : null}
-        {publication !== "withdrawn" && allows("withdraw") ? (
-          <Withdrawal kind={kind} id={id} title={title || t("untitled")} draft={draft} />
-        ) : null}
-      </Section>
-    </div>
+    <Section id="vie" title={t("life.title")}>
+      <p className="record-life__ways">
+        <Link href={historyOf(kind, id)}>{t("terms:acts.history")}</Link>
+        <Link href={`/pourquoi?type=${kind}&id=${id}`}>{t("terms:acts.why")}</Link>
+      </p>
+      {kind === "projects" && publication === "published" && allows("confirm") ? (
+        <div className="record-life__act">
+          <p>{t("life.confirmHint")}</p>
+          <StillTrue id={id} title={title} />
+        </div>
+      ) : null}
+      {publication === "withdrawn" ? (
+        <Notice tone="watch" role="status" title={t("life.withdrawn")} />
+      ) : allows("withdraw") ? (
+        <Withdrawal kind={kind} id={id} title={title || t("untitled")} draft={draft} />
+      ) : null}
+    </Section>
   );
 }
