@@ -59,7 +59,7 @@ async function startWeb(settings) {
       PORT: String(settings.ports.web),
       HOST: '127.0.0.1',
       API_URL: `http://127.0.0.1:${settings.ports.api}`,
-      KEYCLOAK_URL: settings.keycloakUrl,
+      KEYCLOAK_URL: settings.accountsUrl,
       PUBLIC_URL: settings.publicUrl,
     },
     log: log(settings, 'web'),
@@ -69,7 +69,7 @@ async function startWeb(settings) {
   await waitForPart(settings, 'web', pid, () => webReady(settings), 30, 'The web server');
 }
 
-export async function startApp(settings, secrets, { database = 'passerelle', demoData = true } = {}) {
+export async function startApp(settings, secrets, { database = 'passerelle', demoData = process.env.PASSERELLE_DEMO_DATA !== 'false' } = {}) {
   await startApi(settings, secrets, { database, demoData });
   await startWeb(settings);
   tell(`The web application answers at ${settings.publicUrl}`);

@@ -1,6 +1,11 @@
-// `make check`: format, lint, types, dead code, the contract and the compose file. All are run, then told together.
+// `make check`: format, lint, types, dead code, the contract, what the programs are made of, secrets. All are run, then told together.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { contractLint } from './checks/contract-lint.mjs';
+import { knownHoles } from './checks/known-holes.mjs';
+import { licences } from './checks/licences.mjs';
+import { components } from './checks/sbom.mjs';
+import { secretScan } from './checks/secret-scan.mjs';
 import { buildApi, installPackages } from './build.mjs';
 import { runCommand, runShown } from './processes.mjs';
 import { root } from './settings.mjs';
@@ -32,7 +37,7 @@ async function contract() {
 /** The scripts in this folder and the realm files can at least be read. */
 async function localScripts() {
   const here = join(root, 'backend', 'local');
-  for (const file of readdirSync(here).filter((name) => name.endsWith('.mjs'))) {
+  for (const file of readdirSync(here, { recursive: true }).filter((name) => name.endsWith('.mjs'))) {
     if (!(await succeeds(process.execPath, ['--check', join(here, file)]))) return false;
   }
   const realm = join(root, 'backend', 'keycloak');
@@ -47,10 +52,22 @@ async function compose() {
   return succeeds('docker', ['compose', '--env-file', '.env.example', '-f', 'docker-compose.yml', 'config', '--quiet']);
 }
 
+/** The lists themselves are the result: backend/target/sbom. */
+async function billOfMaterials() {
+  const all = await components();
+  tell(`${all.length} libraries and packages are listed in backend/target/sbom.`);
+  return all.length > 0;
+}
+
 const checks = [
   ['format of the Java code', javaFormat],
   ['web application (format, lint, types, dead code)', frontend],
   ['contract (openapi.yaml)', contract],
+  ['rules for contracts (Redocly, Spectral, OWASP)', contractLint],
+  ['bill of materials (CycloneDX)', billOfMaterials],
+  ['licences of libraries', licences],
+  ['known vulnerabilities', knownHoles],
+  ['secrets in the repository', secretScan],
   ['local scripts and realm files', localScripts],
   ['docker-compose.yml', compose],
 ];

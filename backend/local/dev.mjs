@@ -34,7 +34,7 @@ await runMain(async () => {
     ...apiEnvironment(settings, secrets),
     PASSERELLE_DEMO_DATA: 'true',
     API_URL: `http://127.0.0.1:${settings.ports.api}`,
-    KEYCLOAK_URL: settings.keycloakUrl,
+    KEYCLOAK_URL: settings.accountsUrl,
     PUBLIC_URL: settings.publicUrl,
     HOST: 'localhost',
     PORT: String(settings.ports.web),

@@ -15,7 +15,7 @@ import { Obstacle, tell } from './tell.mjs';
 const homeOf = (settings) => join(settings.folder, 'keycloak');
 const pidFileOf = (settings) => join(settings.folder, 'keycloak.pid');
 const logOf = (settings) => join(settings.folder, 'keycloak.log');
-const ready = (settings) => answers(`${settings.issuer}/.well-known/openid-configuration`);
+const ready = (settings) => answers(`${settings.keycloakUrl}/realms/passerelle/.well-known/openid-configuration`);
 
 export const keycloakPid = (settings) => pidIn(pidFileOf(settings), 'kc.sh');
 
@@ -49,7 +49,8 @@ function environment(settings, secrets) {
     KC_HTTP_HOST: '127.0.0.1',
     KC_HTTP_PORT: String(settings.ports.keycloak),
     KC_HTTP_MANAGEMENT_PORT: String(settings.ports.keycloakManagement),
-    KC_HOSTNAME: settings.keycloakUrl,
+    KC_HOSTNAME: settings.accountsUrl,
+    ...(settings.accountsUrl !== settings.keycloakUrl && { KC_HOSTNAME_BACKCHANNEL_DYNAMIC: 'true', KC_PROXY_HEADERS: 'xforwarded' }),
     KC_CACHE: 'local',
     KC_BOOTSTRAP_ADMIN_USERNAME: 'admin',
     KC_BOOTSTRAP_ADMIN_PASSWORD: secrets.keycloakAdminPassword,

@@ -79,8 +79,11 @@ async function checkStart(settings, secrets, manifest) {
   if (missing.length > 0) throw new Obstacle(`Missing after the restore: ${missing.map((one) => one.name).join(', ')}.`);
 }
 
-/** @param run what to do while PostgreSQL is up, before it is stopped again */
-export async function restore(settings, file, { key, replace = false, run = async () => {} }) {
+/**
+ * @param start false leaves the databases as they were when the backup began to read them, for playing PostgreSQL's log onto them
+ * @param run what to do while PostgreSQL is up, before it is stopped again
+ */
+export async function restore(settings, file, { key, replace = false, start = true, run = async () => {} }) {
   if (!existsSync(file)) throw new Obstacle(`There is no file ${file}.`);
   const began = Date.now();
   mkdirSync(settings.home, { recursive: true });
@@ -96,6 +99,7 @@ export async function restore(settings, file, { key, replace = false, run = asyn
     await withLock(settings, async () => {
       const secrets = await lay(settings, work, manifest);
       adoptData(settings);
+      if (!start) return;
       await checkStart(settings, secrets, manifest);
       await run(secrets);
       await stopPostgres(settings);
@@ -112,6 +116,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const { settings, rest } = readArguments();
     const file = rest[0] ?? process.env.FILE;
     if (!file) throw new Obstacle('Which file? make restore FILE=.local/backups/passerelle-....backup');
-    await restore(settings, resolve(file), { key: backupKey(), replace: process.env.REPLACE === 'yes' });
+    await restore(settings, resolve(file), { key: backupKey(), replace: process.env.REPLACE === 'yes', start: process.env.NOSTART !== 'yes' });
   });
 }

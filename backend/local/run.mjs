@@ -29,7 +29,7 @@ Passerelle is ready after ${seconds()} s.
   Web application    ${site}
   API                ${site}/api/v1/projects
   Try the API        ${site}/api/docs
-  Accounts           ${settings.keycloakUrl}/admin/passerelle/console (sign in as the platform admin)
+  Accounts           ${settings.accountsUrl}/admin/passerelle/console (sign in as the platform admin)
 
 Demo accounts, all with the password ${demoPassword}:
 ${people.map(([role, name]) => `  ${`${name}@demo.passerelle.test`.padEnd(42)} ${role}`).join('\n')}

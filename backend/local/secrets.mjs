@@ -32,6 +32,7 @@ export function apiEnvironment(settings, secrets, database = 'passerelle') {
     PASSERELLE_DB_USER: 'passerelle',
     PASSERELLE_DB_PASSWORD: secrets.databasePassword,
     PASSERELLE_OIDC_ISSUER: settings.issuer,
+    QUARKUS_OIDC_AUTH_SERVER_URL: `${settings.keycloakUrl}/realms/passerelle`,
     PASSERELLE_OIDC_CLIENT_SECRET: secrets.apiClientSecret,
     PASSERELLE_PUBLIC_URL: settings.publicUrl,
     PASSERELLE_KEYCLOAK_URL: settings.keycloakUrl,

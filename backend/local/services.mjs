@@ -1,8 +1,9 @@
-// PostgreSQL and Keycloak as local processes: node backend/local/services.mjs start|stop|status [--name run|test]
+// PostgreSQL and Keycloak as local processes: node backend/local/services.mjs start|keep|stop|status [--name run|test]
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { keycloakIsUp, keycloakPid, realmIsCurrent, startKeycloak, stopKeycloak } from './keycloak.mjs';
 import { withLock } from './lock.mjs';
+import { pause } from './ports.mjs';
 import { postgresPid, startPostgres, stopPostgres } from './postgres.mjs';
 import { secretsOf, writeAddresses } from './secrets.mjs';
 import { readArguments } from './settings.mjs';
@@ -38,6 +39,21 @@ export async function stopServices(settings) {
   });
 }
 
+/** In the foreground, for a supervisor: starts what has ended again, until it is asked to end. */
+async function keepServices(settings) {
+  let ending = false;
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => (ending = true));
+  await startServices(settings);
+  while (!ending) {
+    await pause(1000);
+    if (!ending && !(postgresPid(settings) && keycloakPid(settings))) {
+      tell('PostgreSQL or Keycloak has ended.');
+      await startServices(settings);
+    }
+  }
+  await stopServices(settings);
+}
+
 async function showStatus(settings) {
   console.log(`PostgreSQL: ${postgresPid(settings) ? `running on port ${settings.ports.postgres}` : 'stopped'}`);
   const keycloak = await keycloakIsUp(settings) ? 'running' : keycloakPid(settings) ? 'starting' : 'stopped';
@@ -48,8 +64,8 @@ async function showStatus(settings) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runMain(async () => {
     const { settings, rest } = readArguments();
-    const verb = { start: startServices, stop: stopServices, status: showStatus }[rest[0]];
-    if (!verb) throw new Obstacle('Say what to do: node backend/local/services.mjs start|stop|status [--name run|test].');
+    const verb = { start: startServices, keep: keepServices, stop: stopServices, status: showStatus }[rest[0]];
+    if (!verb) throw new Obstacle('Say what to do: node backend/local/services.mjs start|keep|stop|status [--name run|test].');
     await verb(settings);
   });
 }

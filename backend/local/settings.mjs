@@ -38,6 +38,8 @@ export function settingsOf(name = 'run') {
   }
   const home = resolve(process.env.PASSERELLE_HOME || join(root, '.local'));
   const keycloakUrl = `http://localhost:${ports.keycloak}`;
+  // Behind a reverse proxy people reach Keycloak by another address than our own programs do.
+  const accountsUrl = (process.env.PASSERELLE_ACCOUNTS_URL || keycloakUrl).replace(/\/$/, '');
   return {
     name,
     ports,
@@ -47,7 +49,8 @@ export function settingsOf(name = 'run') {
     folder: join(home, name),
     documents: resolve(process.env.PASSERELLE_DOCUMENTS_FOLDER || join(home, name, 'documents')),
     keycloakUrl,
-    issuer: `${keycloakUrl}/realms/passerelle`,
+    accountsUrl,
+    issuer: `${accountsUrl}/realms/passerelle`,
     publicUrl: process.env.PASSERELLE_PUBLIC_URL || `http://localhost:${ports.web}`,
   };
 }

@@ -1,5 +1,5 @@
 // `make test`: all tests on real services, on ports of their own. One part alone: node backend/local/test.mjs accounts|api|web|journeys
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApp, stopApp } from './app.mjs';
 import { buildApi, buildWeb, installPackages, markApiBuilt } from './build.mjs';
@@ -63,10 +63,18 @@ async function testJourneys(settings, secrets) {
   await startApp(settings, secrets, { database: 'passerelle_e2e', demoData: true });
   try {
     const { code, output } = await runShown('npm', ['run', 'e2e', '--silent'], { cwd: frontend, env: servicesEnvironment(settings, secrets, 'passerelle_e2e') });
-    return countsOf('journeys', output, code);
+    return withCleanLog(settings, countsOf('journeys', output, code));
   } finally {
     await stopApp(settings);
   }
+}
+
+/** After all the journeys the log of the API names nobody: that it does is one more failure. */
+function withCleanLog(settings, counts) {
+  const named = readFileSync(join(settings.folder, 'api.log'), 'utf8').split('\n').filter((line) => /@demo\.passerelle\.test|eyJ[\w-]{20,}\./.test(line));
+  if (named.length === 0) return { ...counts, passed: counts.passed + 1 };
+  console.error(`The log of the API has ${named.length} lines with an e-mail address or a token, for example:\n${named[0].slice(0, 400)}`);
+  return { ...counts, failed: counts.failed + 1, lines: [...counts.lines, `the log of the API names people in ${named.length} lines`] };
 }
 
 const parts = { accounts: testAccounts, api: testApi, web: testWeb, journeys: testJourneys };

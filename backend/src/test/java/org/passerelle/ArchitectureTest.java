@@ -54,6 +54,7 @@ class ArchitectureTest {
                 new Area("shared", List.of()),
                 new Area("security", List.of("shared")),
                 new Area("history", List.of("shared", "security")),
+                new Area("operations", List.of()),
                 new Area("reference", List.of()),
                 new Area("partner", List.of("reference")),
                 new Area("agreement", List.of("reference", "partner")),

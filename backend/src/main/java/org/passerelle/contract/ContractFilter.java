@@ -36,6 +36,7 @@ public class ContractFilter implements OASFilter {
         Bodies bodies = new Bodies(contract);
         operations.forEach(bodies::complete);
         Makers.complete(operations);
+        Bounds.complete(contract);
         dropUnused(contract);
     }
 

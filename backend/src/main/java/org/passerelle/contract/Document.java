@@ -32,11 +32,14 @@ final class Document {
                         platform's OpenID provider opens more: each operation says in x-roles who may call it (visitor \
                         is somebody without a role), security whether it takes a token; then the record decides. \
                         Errors are application/problem+json (RFC 9457); within /api/v1 fields are added, never changed.""")
+                .contact(OASFactory.createContact().name("Whoever runs this installation"))
                 .license(OASFactory.createLicense()
                         .name("Licence Ouverte 2.0 / CC BY 4.0")
                         .url("https://www.etalab.gouv.fr/licence-ouverte-open-licence")));
-        contract.setServers(
-                List.of(OASFactory.createServer().url("/").description("The host that serves this contract")));
+        contract.setServers(List.of(OASFactory.createServer()
+                .url("/")
+                .description("The host that serves this contract: in production, or local while developing")
+                .extensions(Map.of("x-internal", false))));
         tag(contract, operations);
         Components components = contract.getComponents();
         components.setSecuritySchemes(
@@ -48,19 +51,25 @@ final class Document {
                                         .scheme("bearer")
                                         .bearerFormat("JWT")
                                         .description(
-                                                "An access token of the platform's OpenID Connect provider, audience passerelle-api"))));
+                                                "An access token of the platform's OpenID Connect provider, audience passerelle-api; checked as RFC8725 asks: signed RS256, issuer and audience fixed, no ID token"))));
         parameters(components);
         headers(components);
         components.addResponse(
                 "NotModified",
                 OASFactory.createAPIResponse()
                         .description("The reader's copy is still good")
-                        .addHeader("ETag", OASFactory.createHeader().ref("ETag")));
+                        .addHeader("ETag", OASFactory.createHeader().ref("ETag"))
+                        .addHeader(
+                                "Access-Control-Allow-Origin",
+                                OASFactory.createHeader().ref("Access-Control-Allow-Origin")));
         components.addResponse(
                 "Moved",
                 OASFactory.createAPIResponse()
                         .description("An old slug, or a record merged into another")
-                        .addHeader("Location", OASFactory.createHeader().ref("Location")));
+                        .addHeader("Location", OASFactory.createHeader().ref("Location"))
+                        .addHeader(
+                                "Access-Control-Allow-Origin",
+                                OASFactory.createHeader().ref("Access-Control-Allow-Origin")));
     }
 
     private static void tag(OpenAPI contract, List<Called> operations) {
@@ -91,12 +100,12 @@ final class Document {
         tags.put("Funding", "Who pays what, year by year");
         tags.put("Results", "Objectives, results, indicators and their values");
         tags.put("Events", "Meetings and news");
-        tags.put("Publication", "The life of a record: submitted, published, sent back, withdrawn");
-        tags.put("History", "Who changed what, when, before and after");
-        tags.put("Reading across", "Search, facets, map and statistics over the whole published set");
+        tags.put("Documents", "Files of a record, and where to fetch them");
         tags.put("Reference lists", "Codes with their labels in French, English and Italian");
-        tags.put("Machines", "The change feed and whole-set files");
-        tags.put("Account", "Who is asking, and what they may do");
+        tags.put("Accounts", "Who is asking, what they may do, and who belongs to a partner");
+        tags.put("Changes", "What happened to records, for those who keep copies");
+        tags.put("Moderation", "What waits for a decision; doubles and their merging");
+        tags.put("Open data", "What there is, under which licence, and whole-set files");
         tags.put("Platform", "What a client needs to know of this installation");
         return tags;
     }
@@ -161,11 +170,12 @@ final class Document {
         headers.put("WWWAuthenticate", header("Bearer, with the error where a token was refused"));
         headers.put("RateLimit", header("What is left of the caller's share, and when it is whole again"));
         headers.put("RateLimitPolicy", header("The caller's share"));
+        headers.put("Access-Control-Allow-Origin", header("Any origin for what is public, the platform's own for calls with a token"));
         components.setHeaders(headers);
     }
 
     private static Header header(String description) {
-        return OASFactory.createHeader().description(description).schema(text());
+        return OASFactory.createHeader().description(description).schema(text().maxLength(2_000));
     }
 
     private static Schema text() {

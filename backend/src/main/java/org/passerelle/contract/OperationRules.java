@@ -112,6 +112,13 @@ final class OperationRules {
             if (schema == null) {
                 continue;
             }
+            if (schema.getItems() != null && parameter.getExample() != null) {
+                // An example is one value of a list in the annotation.
+                boolean texts = schema.getItems().getType() != null
+                        && schema.getItems().getType().contains(Schema.SchemaType.STRING);
+                Object example = parameter.getExample();
+                parameter.setExample(List.of(texts ? example.toString() : example));
+            }
             if (schema.getItems() != null && schema.getMaxItems() == null) {
                 schema.setMaxItems(ParameterBounds.MAX_VALUES);
             }
@@ -185,6 +192,8 @@ final class OperationRules {
             if (called.reads() && parameters(operation).stream().anyMatch(p -> "cursor".equals(p.getName()))) {
                 response.addHeader("Link", OASFactory.createHeader().ref("Link"));
             }
+            response.addHeader(
+                    "Access-Control-Allow-Origin", OASFactory.createHeader().ref("Access-Control-Allow-Origin"));
             response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
             response.addHeader("RateLimit-Policy", OASFactory.createHeader().ref("RateLimitPolicy"));
         });

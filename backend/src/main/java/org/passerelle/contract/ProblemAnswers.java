@@ -31,6 +31,7 @@ final class ProblemAnswers {
             Map.entry(422, "RuleBroken"),
             Map.entry(428, "VersionRequired"),
             Map.entry(429, "TooManyRequests"),
+            Map.entry(500, "InternalError"),
             Map.entry(503, "Unavailable"));
 
     private ProblemAnswers() {}
@@ -72,6 +73,12 @@ final class ProblemAnswers {
                                         .example(example)));
         if (status == 429 || status == 503) {
             answer.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
+        }
+        answer.addHeader(
+                "Access-Control-Allow-Origin", OASFactory.createHeader().ref("Access-Control-Allow-Origin"));
+        if (status < 500) {
+            answer.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
+            answer.addHeader("RateLimit-Policy", OASFactory.createHeader().ref("RateLimitPolicy"));
         }
         if (status == 401) {
             answer.addHeader("WWW-Authenticate", OASFactory.createHeader().ref("WWWAuthenticate"));
@@ -124,7 +131,7 @@ final class ProblemAnswers {
         boolean body = called.operation().getRequestBody() != null;
         boolean named = called.path().contains("{");
         Stream.Builder<Integer> all = Stream.builder();
-        all.add(400).add(401).add(406).add(429).add(503);
+        all.add(400).add(401).add(406).add(429).add(500).add(503);
         if (!open) {
             all.add(403);
         }

@@ -52,14 +52,17 @@ public class CallerProvider {
         }
         Set<String> platformRoles = new HashSet<>(identity.getRoles());
         platformRoles.retainAll(Set.of(Roles.MODERATOR, Roles.PLATFORM_ADMIN, Roles.REGISTERED_CLIENT));
-        String name = token.getClaim("name") == null
-                ? token.getName()
-                : token.getClaim("name").toString();
         return new Caller(
                 token.getIssuer() + "#" + token.getSubject(),
-                name,
+                nameIn(token),
                 memberships(TokenRoles.memberships(token)),
                 platformRoles);
+    }
+
+    /** A program has no name of its own; an e-mail address is never taken for one. */
+    private static String nameIn(OidcJwtCallerPrincipal token) {
+        Object name = token.getClaim("name") == null ? token.getClaim("azp") : token.getClaim("name");
+        return name == null ? null : name.toString();
     }
 
     private Map<UUID, PartnerRole> memberships(Map<String, PartnerRole> byAlias) {

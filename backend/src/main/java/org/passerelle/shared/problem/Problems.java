@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,9 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.passerelle.shared.text.Messages;
 import org.passerelle.shared.web.RequestLanguage;
 
@@ -31,23 +30,20 @@ public class Problems {
     /** Milliseconds. */
     private static final long PATIENCE = 2_000;
 
-    private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final ObjectMapper mapper;
+    private final RefusalLog log;
+    private final CurrentVertxRequest current;
 
-    Problems(ObjectMapper mapper) {
+    Problems(ObjectMapper mapper, RefusalLog log, CurrentVertxRequest current) {
         this.mapper = mapper;
+        this.log = log;
+        this.current = current;
     }
 
-    /** The problem in the given language, with a fresh error id that is also in the log. */
-    public Problem of(ProblemException cause, String path, String language) {
+    /** The problem in the given language, with the error id that is also in the log. */
+    private Problem of(ProblemException cause, String errorId, String path, String language) {
         ProblemType type = cause.type();
-        String errorId = UUID.randomUUID().toString();
-        if (type.status() >= 500) {
-            LOG.errorf(cause.getCause() == null ? cause : cause.getCause(), "error %s: %s", errorId, type.code());
-        } else {
-            LOG.infof("error %s: %d %s %s", errorId, type.status(), type.code(), printable(path));
-        }
         List<Problem.FieldViolation> violations = cause.violations().isEmpty()
                 ? null
                 : cause.violations().stream()
@@ -87,7 +83,7 @@ public class Problems {
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .language(Locale.forLanguageTag(language))
-                .entity(of(cause, path, language));
+                .entity(of(cause, log.refused(cause, current.getCurrent()), path, language));
         headers(cause).forEach(answer::header);
         return answer.build();
     }
@@ -106,8 +102,8 @@ public class Problems {
             closeAfter(call);
         }
         try {
-            response.end(Buffer.buffer(
-                    mapper.writeValueAsBytes(of(cause, call.request().path(), language))));
+            response.end(Buffer.buffer(mapper.writeValueAsBytes(
+                    of(cause, log.refused(cause, call), call.request().path(), language))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ public class Addresses {
     private final ObjectMapper mapper;
     private List<Known> known;
 
-    private record Known(Pattern path, Set<String> methods) {}
+    private record Known(String template, Pattern path, Set<String> methods) {}
 
     Addresses(ObjectMapper mapper) {
         this.mapper = mapper;
@@ -39,17 +41,26 @@ public class Addresses {
         return methods;
     }
 
+    /** The address as the contract writes it, as '/api/v1/projects/{id}'; empty where the contract does not know it. */
+    Optional<String> template(String path) {
+        return known().stream()
+                .filter(address -> address.path().matcher(path).matches())
+                .map(Known::template)
+                .min(Comparator.comparingLong(
+                        template -> template.chars().filter(c -> c == '{').count()));
+    }
+
     private synchronized List<Known> known() {
         if (known == null) {
             List<Known> read = new ArrayList<>();
-            read.add(new Known(Pattern.compile("/api/docs(/[^/]*)?|/api/v1/openapi(\\.[a-z]+)?"), READ_ONLY));
+            read.add(new Known("/api/docs", Pattern.compile("/api/docs(/[^/]*)?|/api/v1/openapi(\\.[a-z]+)?"), READ_ONLY));
             contract().path("paths").properties().forEach(address -> {
                 Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
                 address.getValue().fieldNames().forEachRemaining(verb -> methods.add(verb.toUpperCase(Locale.ROOT)));
                 if (methods.contains("GET")) {
                     methods.add("HEAD");
                 }
-                read.add(new Known(pattern(address.getKey()), methods));
+                read.add(new Known(address.getKey(), pattern(address.getKey()), methods));
             });
             known = List.copyOf(read);
         }

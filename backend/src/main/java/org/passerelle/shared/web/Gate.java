@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.problem.ProblemType;
 import org.passerelle.shared.problem.Problems;
+import org.passerelle.shared.problem.RefusalLog;
 
 /**
  * The first thing every request meets and the last to see what failed. It answers with problems what the server below
@@ -51,8 +52,11 @@ public class Gate {
     private final RateLimits limits;
     private final Addresses addresses;
 
-    Gate(Problems problems, Cors cors, RateLimits limits, Addresses addresses) {
+    private final RefusalLog log;
+
+    Gate(Problems problems, Cors cors, RateLimits limits, Addresses addresses, RefusalLog log) {
         this.problems = problems;
+        this.log = log;
         this.cors = cors;
         this.limits = limits;
         this.addresses = addresses;
@@ -70,6 +74,7 @@ public class Gate {
             call.next();
             return;
         }
+        log.follow(call, addresses.template(call.request().path()).orElse(null));
         headers(call);
         cors.answer(call);
         try {
