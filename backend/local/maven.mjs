@@ -42,9 +42,15 @@ async function unpackOnce(target, label, unpack) {
   return target;
 }
 
+const postgresHome = (dist) => join(dist, `postgresql-${versions.postgres}-${postgresPlatform()}`);
+const keycloakHome = (dist) => join(dist, `keycloak-${versions.keycloak}`);
+
+/** Once both are there, starting them needs no Maven. */
+export const isFetched = (dist) => existsSync(postgresHome(dist)) && existsSync(keycloakHome(dist));
+
 export function fetchPostgres(dist) {
   const platform = postgresPlatform();
-  return unpackOnce(join(dist, `postgresql-${versions.postgres}-${platform}`), `PostgreSQL ${versions.postgres}`, async (side) => {
+  return unpackOnce(postgresHome(dist), `PostgreSQL ${versions.postgres}`, async (side) => {
     await copyArtifact(`io.zonky.test.postgres:embedded-postgres-binaries-${platform}:${versions.postgres}`, side);
     await must(jdkTool('jar'), ['xf', readdirSync(side).find((file) => file.endsWith('.jar'))], side);
     const made = join(side, 'postgresql');
@@ -55,7 +61,7 @@ export function fetchPostgres(dist) {
 }
 
 export function fetchKeycloak(dist) {
-  return unpackOnce(join(dist, `keycloak-${versions.keycloak}`), `Keycloak ${versions.keycloak} (177 MB)`, async (side) => {
+  return unpackOnce(keycloakHome(dist), `Keycloak ${versions.keycloak} (177 MB)`, async (side) => {
     await copyArtifact(`org.keycloak:keycloak-quarkus-dist:${versions.keycloak}:zip`, side);
     await must(jdkTool('jar'), ['xf', readdirSync(side).find((file) => file.endsWith('.zip'))], side);
     const made = join(side, `keycloak-${versions.keycloak}`);

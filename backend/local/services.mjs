@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { keycloakIsUp, keycloakPid, realmIsCurrent, startKeycloak, stopKeycloak } from './keycloak.mjs';
 import { withLock } from './lock.mjs';
+import { isFetched } from './maven.mjs';
 import { pause } from './ports.mjs';
 import { postgresPid, startPostgres, stopPostgres } from './postgres.mjs';
 import { secretsOf, writeAddresses } from './secrets.mjs';
@@ -21,8 +22,10 @@ export async function startServices(settings) {
   await withLock(settings, async () => {
     if (!(await servicesAreUp(settings))) {
       checkJdk();
-      checkMaven();
-      checkUnpacking();
+      if (!isFetched(settings.dist)) {
+        checkMaven();
+        checkUnpacking();
+      }
       await startPostgres(settings, secrets);
       await startKeycloak(settings, secrets);
     }
@@ -48,7 +51,8 @@ async function keepServices(settings) {
     await pause(1000);
     if (!ending && !(postgresPid(settings) && keycloakPid(settings))) {
       tell('PostgreSQL or Keycloak has ended.');
-      await startServices(settings);
+      // Keycloak needs some seconds to find a new PostgreSQL: what fails now is tried again, what runs is left running.
+      await startServices(settings).catch((error) => tell(`${error.message} Trying again ...`));
     }
   }
   await stopServices(settings);

@@ -1437,6 +1437,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything the platform keeps of a person, by the id of their account in Keycloak
+         * @description Empty lists for an id that nothing is kept of: the account itself is Keycloak's to show.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget who a person was: their changes keep role and partner, and no longer name them
+         * @description Delete the account in Keycloak first, or new changes will name it again. It cannot be undone, and may be repeated, as after restoring an older backup.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pillars": {
         parameters: {
             query?: never;
@@ -2549,6 +2589,12 @@ export interface components {
             reason: string;
             sentence: string;
         };
+        Erasure: {
+            /** Format: int32 */
+            changes: number;
+            /** Format: int32 */
+            keptAnswers: number;
+        };
         EventAbout: {
             id: components["schemas"]["UUID"];
             slug: string;
@@ -3603,6 +3649,29 @@ export interface components {
         };
         /** @enum {string} */
         PartyRole: "signatory" | "coordinator" | "member" | "pilot" | "observer" | "contracting-authority" | "operator";
+        Person: {
+            id: components["schemas"]["UUID"];
+            names: string[];
+            changes: components["schemas"]["PersonChange"][];
+            keptAnswers: components["schemas"]["PersonKeptAnswer"][];
+        };
+        PersonChange: {
+            /** Format: int64 */
+            seq: number;
+            at: components["schemas"]["Instant"];
+            recordType: components["schemas"]["RecordType"];
+            recordId: components["schemas"]["UUID"];
+            rootType: components["schemas"]["RecordType"];
+            rootId: components["schemas"]["UUID"];
+            action: string;
+            fields: string[];
+            role?: string | null;
+            partner?: components["schemas"]["UUID"] | null;
+        };
+        PersonKeptAnswer: {
+            key: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Pillar: "social" | "economic" | "environmental" | "governance" | "gender";
         /**
@@ -4299,6 +4368,9 @@ export interface components {
         /** @description malformed-request (The request cannot be read), unknown-parameter (Unknown parameter), bad-parameter (Wrong parameter) */
         BadRequest: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4318,6 +4390,9 @@ export interface components {
         /** @description not-signed-in (Sign-in needed) */
         NotSignedIn: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
                 [name: string]: unknown;
             };
@@ -4338,6 +4413,9 @@ export interface components {
         /** @description right-missing (Right missing) */
         RightMissing: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4357,6 +4435,9 @@ export interface components {
         /** @description not-found (Not found) */
         NotFound: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4376,6 +4457,9 @@ export interface components {
         /** @description not-acceptable (Format not available) */
         NotAcceptable: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4395,6 +4479,9 @@ export interface components {
         /** @description conflict (Conflict), possible-double (Perhaps a double) */
         Conflict: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4414,6 +4501,9 @@ export interface components {
         /** @description stale-version (Somebody changed this record) */
         StaleVersion: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4433,6 +4523,9 @@ export interface components {
         /** @description body-too-large (Request too large) */
         BodyTooLarge: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4452,6 +4545,9 @@ export interface components {
         /** @description unsupported-media-type (Format not supported) */
         UnsupportedMediaType: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4471,6 +4567,9 @@ export interface components {
         /** @description rule-broken (A rule is not kept), idempotency-key-reused (Key already used) */
         RuleBroken: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4490,6 +4589,9 @@ export interface components {
         /** @description version-required (Version needed) */
         VersionRequired: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4510,6 +4612,9 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4526,10 +4631,31 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description internal-error (Error of the service) */
+        InternalError: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/erreurs/internal-error",
+                 *       "title": "Error of the service",
+                 *       "status": 500,
+                 *       "detail": "Something unexpected happened; it is logged under its number. Nothing was saved.",
+                 *       "instance": "/api/v1/partners",
+                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description unavailable (Service unavailable for the moment) */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -4550,6 +4676,7 @@ export interface components {
         NotModified: {
             headers: {
                 ETag: components["headers"]["ETag"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -4558,6 +4685,7 @@ export interface components {
         Moved: {
             headers: {
                 Location: components["headers"]["Location"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -4593,6 +4721,8 @@ export interface components {
         RateLimit: string;
         /** @description The caller's share */
         RateLimitPolicy: string;
+        /** @description Any origin for what is public, the platform's own for calls with a token */
+        "Access-Control-Allow-Origin": string;
     };
     pathItems: never;
 }
@@ -4620,6 +4750,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4633,6 +4764,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4658,6 +4790,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4671,6 +4804,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4696,6 +4830,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4709,6 +4844,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4717,26 +4853,34 @@ export interface operations {
             query?: {
                 /**
                  * @description Country of a party (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
                  * @description Kind of agreement (reference list agreement-kinds)
-                 * @example network
+                 * @example [
+                 *       "network"
+                 *     ]
                  */
                 kind?: string[];
                 /** @description How many on a page */
                 limit?: number;
                 /**
                  * @description A party in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -4751,12 +4895,16 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Whether it holds today (reference list agreement-validities)
-                 * @example in-force
+                 * @example [
+                 *       "in-force"
+                 *     ]
                  */
                 validity?: string[];
                 /**
                  * @description Held in that year; one whose end nobody knows counts for the year it began in
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /**
@@ -4784,6 +4932,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4798,6 +4947,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4877,6 +5027,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4894,6 +5045,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4922,6 +5074,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4937,6 +5090,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5018,6 +5172,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5038,6 +5193,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5064,6 +5220,7 @@ export interface operations {
             /** @description Withdrawn */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5080,6 +5237,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5117,6 +5275,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5137,6 +5296,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5170,6 +5330,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5184,6 +5345,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5212,6 +5374,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5227,6 +5390,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5255,6 +5419,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5273,6 +5438,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5301,6 +5467,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5319,6 +5486,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5356,6 +5524,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5376,6 +5545,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5413,6 +5583,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5433,6 +5604,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5463,6 +5635,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5479,6 +5652,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5507,6 +5681,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5521,6 +5696,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5549,6 +5725,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5567,6 +5744,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5604,6 +5782,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5624,6 +5803,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5649,6 +5829,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5663,6 +5844,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5695,6 +5877,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5708,6 +5891,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5733,6 +5917,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5746,6 +5931,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5771,6 +5957,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5784,6 +5971,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5809,6 +5997,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5822,6 +6011,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5847,6 +6037,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5860,6 +6051,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5885,6 +6077,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5898,6 +6091,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5908,28 +6102,36 @@ export interface operations {
                 agreement?: string[];
                 /**
                  * @description Country it took place in (ISO 3166-1 alpha-2)
-                 * @example SN
+                 * @example [
+                 *       "SN"
+                 *     ]
                  */
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
                  * @description Kind of event (reference list event-kinds)
-                 * @example meeting
+                 * @example [
+                 *       "meeting"
+                 *     ]
                  */
                 kind?: string[];
                 /** @description How many on a page */
                 limit?: number;
                 /**
                  * @description A partner that took part or wrote it, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /** @description The project it is about, by id or slug */
                 project?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -5944,7 +6146,9 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Took place in that year, in whole or in part
-                 * @example 2019
+                 * @example [
+                 *       "2019"
+                 *     ]
                  */
                 year?: string[];
                 /**
@@ -5972,6 +6176,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5986,6 +6191,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6047,6 +6253,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6064,6 +6271,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6092,6 +6300,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6107,6 +6316,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6170,6 +6380,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6190,6 +6401,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6216,6 +6428,7 @@ export interface operations {
             /** @description Withdrawn */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6232,6 +6445,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6269,6 +6483,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6289,6 +6504,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6322,6 +6538,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6336,6 +6553,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6364,6 +6582,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6379,6 +6598,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6407,6 +6627,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6425,6 +6646,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6453,6 +6675,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6471,6 +6694,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6508,6 +6732,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6528,6 +6753,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6565,6 +6791,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6585,6 +6812,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6615,6 +6843,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6631,6 +6860,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6659,6 +6889,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6673,6 +6904,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6701,6 +6933,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6719,6 +6952,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6756,6 +6990,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6776,6 +7011,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6791,12 +7027,16 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 funder?: string[];
                 /**
@@ -6806,17 +7046,23 @@ export interface operations {
                 minAmount?: string;
                 /**
                  * @description A partner in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Target public
-                 * @example youth
+                 * @example [
+                 *       "youth"
+                 *     ]
                  */
                 public?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -6826,12 +7072,16 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Role of that partner, or of any
-                 * @example lead
+                 * @example [
+                 *       "lead"
+                 *     ]
                  */
                 role?: string[];
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
@@ -6841,12 +7091,16 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Status as readers see it
-                 * @example finished
+                 * @example [
+                 *       "finished"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Theme on any level, with all that lies under it
-                 * @example waste
+                 * @example [
+                 *       "waste"
+                 *     ]
                  */
                 theme?: string[];
                 /**
@@ -6856,7 +7110,9 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Under way in that year
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -6878,6 +7134,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6891,6 +7148,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6916,6 +7174,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6929,6 +7188,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6944,36 +7204,48 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /**
                  * @description Currency (ISO 4217)
-                 * @example EUR
+                 * @example [
+                 *       "EUR"
+                 *     ]
                  */
                 currency?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
                  * @description A funder among the funding lines, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 funder?: string[];
                 /**
                  * @description Kind of funding (reference list funding-kinds)
-                 * @example cash
+                 * @example [
+                 *       "cash"
+                 *     ]
                  */
                 kind?: string[];
                 /** @description How many on a page */
                 limit?: number;
                 /**
                  * @description Who pays the line, by id or slug, or by the name of a funder outside the directory
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 lineFunder?: string[];
                 /**
                  * @description Year of the line; 'year' is about the project
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 lineYear?: string[];
                 /**
@@ -6983,17 +7255,23 @@ export interface operations {
                 minAmount?: string;
                 /**
                  * @description A partner in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Target public
-                 * @example youth
+                 * @example [
+                 *       "youth"
+                 *     ]
                  */
                 public?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -7003,17 +7281,23 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Role of that partner, or of any
-                 * @example lead
+                 * @example [
+                 *       "lead"
+                 *     ]
                  */
                 role?: string[];
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
                  * @description The side the line counts for: north, south or unspecified
-                 * @example north
+                 * @example [
+                 *       "north"
+                 *     ]
                  */
                 side?: string[];
                 /**
@@ -7023,17 +7307,23 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description State of the funding (reference list funding-states)
-                 * @example received
+                 * @example [
+                 *       "received"
+                 *     ]
                  */
                 state?: string[];
                 /**
                  * @description Status as readers see it
-                 * @example finished
+                 * @example [
+                 *       "finished"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Theme on any level, with all that lies under it
-                 * @example waste
+                 * @example [
+                 *       "waste"
+                 *     ]
                  */
                 theme?: string[];
                 /**
@@ -7043,7 +7333,9 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Under way in that year
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /**
@@ -7071,6 +7363,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7085,6 +7378,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7113,6 +7407,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7127,6 +7422,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7177,6 +7473,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7197,6 +7494,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7223,6 +7521,7 @@ export interface operations {
             /** @description It is gone from the project */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7239,6 +7538,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7276,6 +7576,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7296,6 +7597,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7321,6 +7623,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7334,6 +7637,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7359,6 +7663,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7372,6 +7677,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7397,6 +7703,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7410,6 +7717,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7438,6 +7746,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7452,6 +7761,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7498,6 +7808,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7518,6 +7829,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7544,6 +7856,7 @@ export interface operations {
             /** @description It is gone from the project */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7560,6 +7873,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7600,6 +7914,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7620,6 +7935,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7632,22 +7948,30 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description How it is told (reference list indicator-measures)
-                 * @example ordinal
+                 * @example [
+                 *       "ordinal"
+                 *     ]
                  */
                 measure?: string[];
                 /**
                  * @description A partner of its project, in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description What it speaks of (reference list pillars)
-                 * @example gender
+                 * @example [
+                 *       "gender"
+                 *     ]
                  */
                 pillar?: string[];
                 /**
                  * @description Its project, by id or slug
-                 * @example planification-communale
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
                  */
                 project?: string[];
                 /**
@@ -7657,7 +7981,9 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
@@ -7690,6 +8016,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7704,6 +8031,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7732,6 +8060,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7746,6 +8075,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7799,6 +8129,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7819,6 +8150,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7845,6 +8177,7 @@ export interface operations {
             /** @description It is gone from the project */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7861,6 +8194,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7900,6 +8234,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7920,6 +8255,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7948,6 +8284,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7962,6 +8299,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8009,6 +8347,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8027,6 +8366,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8052,6 +8392,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8065,6 +8406,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8090,6 +8432,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8103,6 +8446,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8118,12 +8462,16 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 funder?: string[];
                 /**
@@ -8133,17 +8481,23 @@ export interface operations {
                 minAmount?: string;
                 /**
                  * @description A partner in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Target public
-                 * @example youth
+                 * @example [
+                 *       "youth"
+                 *     ]
                  */
                 public?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -8153,12 +8507,16 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Role of that partner, or of any
-                 * @example lead
+                 * @example [
+                 *       "lead"
+                 *     ]
                  */
                 role?: string[];
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
@@ -8168,12 +8526,16 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Status as readers see it
-                 * @example finished
+                 * @example [
+                 *       "finished"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Theme on any level, with all that lies under it
-                 * @example waste
+                 * @example [
+                 *       "waste"
+                 *     ]
                  */
                 theme?: string[];
                 /**
@@ -8183,7 +8545,9 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Under way in that year
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -8205,6 +8569,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8219,6 +8584,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8244,6 +8610,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8258,6 +8625,7 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8283,6 +8651,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8296,6 +8665,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8326,6 +8696,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8340,6 +8711,7 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8370,6 +8742,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8384,6 +8757,7 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8414,6 +8788,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8428,6 +8803,7 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8461,6 +8837,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8476,6 +8853,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8501,6 +8879,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8514,6 +8893,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8544,6 +8924,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8558,6 +8939,7 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8595,6 +8977,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8612,6 +8995,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8640,6 +9024,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8655,6 +9040,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8681,6 +9067,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8697,6 +9084,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8722,6 +9110,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8735,6 +9124,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8760,6 +9150,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8773,6 +9164,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8781,7 +9173,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Country of the partner (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
@@ -8790,7 +9184,9 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -8805,7 +9201,9 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Kind of organisation (reference list partner-types)
-                 * @example municipality
+                 * @example [
+                 *       "municipality"
+                 *     ]
                  */
                 type?: string[];
                 /**
@@ -8833,6 +9231,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8847,6 +9246,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8903,6 +9303,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8920,6 +9321,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8948,6 +9350,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8963,6 +9366,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9019,6 +9423,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9039,6 +9444,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9065,6 +9471,7 @@ export interface operations {
             /** @description Withdrawn */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9081,6 +9488,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9120,6 +9528,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9140,6 +9549,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9148,26 +9558,34 @@ export interface operations {
             query?: {
                 /**
                  * @description Country of a party (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
                  * @description Kind of agreement (reference list agreement-kinds)
-                 * @example network
+                 * @example [
+                 *       "network"
+                 *     ]
                  */
                 kind?: string[];
                 /** @description How many on a page */
                 limit?: number;
                 /**
                  * @description A party in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -9182,12 +9600,16 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Whether it holds today (reference list agreement-validities)
-                 * @example in-force
+                 * @example [
+                 *       "in-force"
+                 *     ]
                  */
                 validity?: string[];
                 /**
                  * @description Held in that year; one whose end nobody knows counts for the year it began in
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -9213,6 +9635,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9227,6 +9650,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9255,6 +9679,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9269,6 +9694,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9302,6 +9728,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9316,6 +9743,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9344,6 +9772,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9359,6 +9788,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9387,6 +9817,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9402,6 +9833,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9428,6 +9860,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9444,6 +9877,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9459,14 +9893,18 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
                  * @description A funder among the funding lines, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 funder?: string[];
                 /** @description How many on a page */
@@ -9478,17 +9916,23 @@ export interface operations {
                 minAmount?: string;
                 /**
                  * @description A partner in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Target public
-                 * @example youth
+                 * @example [
+                 *       "youth"
+                 *     ]
                  */
                 public?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -9498,12 +9942,16 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Role of that partner, or of any
-                 * @example lead
+                 * @example [
+                 *       "lead"
+                 *     ]
                  */
                 role?: string[];
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
@@ -9513,12 +9961,16 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Status as readers see it
-                 * @example finished
+                 * @example [
+                 *       "finished"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Theme on any level, with all that lies under it
-                 * @example waste
+                 * @example [
+                 *       "waste"
+                 *     ]
                  */
                 theme?: string[];
                 /**
@@ -9528,7 +9980,9 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Under way in that year
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -9554,6 +10008,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9568,6 +10023,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9596,6 +10052,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9614,6 +10071,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9642,6 +10100,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9660,6 +10119,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9697,6 +10157,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9717,6 +10178,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9754,6 +10216,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9774,6 +10237,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9804,6 +10268,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9820,6 +10285,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9848,6 +10314,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9862,6 +10329,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9890,6 +10358,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9908,6 +10377,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9945,6 +10415,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9965,6 +10436,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9990,6 +10462,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10003,6 +10476,96 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10028,6 +10591,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10041,6 +10605,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10066,6 +10631,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10079,6 +10645,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10104,6 +10671,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10117,6 +10685,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10142,6 +10711,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10155,6 +10725,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10170,14 +10741,18 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
                  * @description A funder among the funding lines, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 funder?: string[];
                 /** @description How many on a page */
@@ -10189,17 +10764,23 @@ export interface operations {
                 minAmount?: string;
                 /**
                  * @description A partner in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Target public
-                 * @example youth
+                 * @example [
+                 *       "youth"
+                 *     ]
                  */
                 public?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -10209,12 +10790,16 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Role of that partner, or of any
-                 * @example lead
+                 * @example [
+                 *       "lead"
+                 *     ]
                  */
                 role?: string[];
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
@@ -10224,12 +10809,16 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Status as readers see it
-                 * @example finished
+                 * @example [
+                 *       "finished"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Theme on any level, with all that lies under it
-                 * @example waste
+                 * @example [
+                 *       "waste"
+                 *     ]
                  */
                 theme?: string[];
                 /**
@@ -10239,7 +10828,9 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Under way in that year
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /**
@@ -10267,6 +10858,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10283,6 +10875,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10333,6 +10926,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10350,6 +10944,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10383,6 +10978,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10398,6 +10994,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10450,6 +11047,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10470,6 +11068,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10496,6 +11095,7 @@ export interface operations {
             /** @description Withdrawn */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10512,6 +11112,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10551,6 +11152,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10571,6 +11173,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10597,6 +11200,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10613,6 +11217,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10643,6 +11248,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10661,6 +11267,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10691,6 +11298,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10709,6 +11317,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10747,6 +11356,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10765,6 +11375,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10798,6 +11409,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10813,6 +11425,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10864,6 +11477,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10882,6 +11496,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10915,6 +11530,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10929,6 +11545,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -10957,6 +11574,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10971,6 +11589,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11025,6 +11644,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11043,6 +11663,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11071,6 +11692,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11086,6 +11708,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11114,6 +11737,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11132,6 +11756,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11160,6 +11785,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11178,6 +11804,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11206,6 +11833,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11220,6 +11848,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11261,6 +11890,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11279,6 +11909,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11316,6 +11947,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11336,6 +11968,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11373,6 +12006,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11393,6 +12027,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11423,6 +12058,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11439,6 +12075,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11467,6 +12104,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11481,6 +12119,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11509,6 +12148,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11527,6 +12167,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11564,6 +12205,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11584,6 +12226,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11609,6 +12252,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11622,6 +12266,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11647,6 +12292,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11660,6 +12306,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11685,6 +12332,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11698,6 +12346,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11726,6 +12375,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11740,6 +12390,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11770,6 +12421,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11784,6 +12436,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11827,6 +12480,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11847,6 +12501,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11872,6 +12527,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11885,6 +12541,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11913,6 +12570,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11927,6 +12585,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -11967,6 +12626,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -11987,6 +12647,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12013,6 +12674,7 @@ export interface operations {
             /** @description It is gone from the project */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12029,6 +12691,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12066,6 +12729,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12086,6 +12750,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12111,6 +12776,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12124,6 +12790,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12156,6 +12823,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12169,6 +12837,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12194,6 +12863,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12207,6 +12877,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12232,6 +12903,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12245,6 +12917,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12260,37 +12933,51 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /**
                  * @description Currency (ISO 4217)
-                 * @example EUR
+                 * @example [
+                 *       "EUR"
+                 *     ]
                  */
                 currency?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 funder?: string[];
                 /**
                  * @description One or two, separated by a comma
-                 * @example year,theme
+                 * @example [
+                 *       "year,theme"
+                 *     ]
                  */
                 groupBy?: string[];
                 /**
                  * @description Kind of funding (reference list funding-kinds)
-                 * @example cash
+                 * @example [
+                 *       "cash"
+                 *     ]
                  */
                 kind?: string[];
                 /**
                  * @description Who pays the line, by id or slug, or by the name of a funder outside the directory
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 lineFunder?: string[];
                 /**
                  * @description Year of the line; 'year' is about the project
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 lineYear?: string[];
                 /**
@@ -12300,17 +12987,23 @@ export interface operations {
                 minAmount?: string;
                 /**
                  * @description A partner in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Target public
-                 * @example youth
+                 * @example [
+                 *       "youth"
+                 *     ]
                  */
                 public?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -12320,17 +13013,23 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Role of that partner, or of any
-                 * @example lead
+                 * @example [
+                 *       "lead"
+                 *     ]
                  */
                 role?: string[];
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
                  * @description The side the line counts for: north, south or unspecified
-                 * @example north
+                 * @example [
+                 *       "north"
+                 *     ]
                  */
                 side?: string[];
                 /**
@@ -12340,17 +13039,23 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description State of the funding (reference list funding-states)
-                 * @example received
+                 * @example [
+                 *       "received"
+                 *     ]
                  */
                 state?: string[];
                 /**
                  * @description Status as readers see it
-                 * @example finished
+                 * @example [
+                 *       "finished"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Theme on any level, with all that lies under it
-                 * @example waste
+                 * @example [
+                 *       "waste"
+                 *     ]
                  */
                 theme?: string[];
                 /**
@@ -12360,7 +13065,9 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Under way in that year
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -12382,6 +13089,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12395,6 +13103,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12410,12 +13119,16 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
-                 * @example ML
+                 * @example [
+                 *       "ML"
+                 *     ]
                  */
                 country?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 funder?: string[];
                 /**
@@ -12425,17 +13138,23 @@ export interface operations {
                 minAmount?: string;
                 /**
                  * @description A partner in any role, by id or slug
-                 * @example pontcharra
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
                  */
                 partner?: string[];
                 /**
                  * @description Target public
-                 * @example youth
+                 * @example [
+                 *       "youth"
+                 *     ]
                  */
                 public?: string[];
                 /**
                  * @description Where the record stands; without it, what is published
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 publication?: string[];
                 /**
@@ -12445,12 +13164,16 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Role of that partner, or of any
-                 * @example lead
+                 * @example [
+                 *       "lead"
+                 *     ]
                  */
                 role?: string[];
                 /**
                  * @description Sustainable development goal, 1 to 17
-                 * @example 6
+                 * @example [
+                 *       "6"
+                 *     ]
                  */
                 sdg?: string[];
                 /**
@@ -12460,12 +13183,16 @@ export interface operations {
                 sort?: string;
                 /**
                  * @description Status as readers see it
-                 * @example finished
+                 * @example [
+                 *       "finished"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Theme on any level, with all that lies under it
-                 * @example waste
+                 * @example [
+                 *       "waste"
+                 *     ]
                  */
                 theme?: string[];
                 /**
@@ -12475,7 +13202,9 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Under way in that year
-                 * @example 2020
+                 * @example [
+                 *       "2020"
+                 *     ]
                  */
                 year?: string[];
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -12497,6 +13226,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12510,6 +13240,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12535,6 +13266,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12548,6 +13280,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12573,6 +13306,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12586,6 +13320,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12632,6 +13367,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12649,6 +13385,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12677,6 +13414,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12691,6 +13429,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12739,6 +13478,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12759,6 +13499,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12796,6 +13537,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12816,6 +13558,7 @@ export interface operations {
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -12841,6 +13584,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -12854,6 +13598,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -170,7 +170,9 @@ final class Document {
         headers.put("WWWAuthenticate", header("Bearer, with the error where a token was refused"));
         headers.put("RateLimit", header("What is left of the caller's share, and when it is whole again"));
         headers.put("RateLimitPolicy", header("The caller's share"));
-        headers.put("Access-Control-Allow-Origin", header("Any origin for what is public, the platform's own for calls with a token"));
+        headers.put(
+                "Access-Control-Allow-Origin",
+                header("Any origin for what is public, the platform's own for calls with a token"));
         components.setHeaders(headers);
     }
 

@@ -30,7 +30,6 @@ public class Problems {
     /** Milliseconds. */
     private static final long PATIENCE = 2_000;
 
-
     private final ObjectMapper mapper;
     private final RefusalLog log;
     private final CurrentVertxRequest current;

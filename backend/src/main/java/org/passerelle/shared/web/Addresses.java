@@ -53,7 +53,8 @@ public class Addresses {
     private synchronized List<Known> known() {
         if (known == null) {
             List<Known> read = new ArrayList<>();
-            read.add(new Known("/api/docs", Pattern.compile("/api/docs(/[^/]*)?|/api/v1/openapi(\\.[a-z]+)?"), READ_ONLY));
+            read.add(new Known(
+                    "/api/docs", Pattern.compile("/api/docs(/[^/]*)?|/api/v1/openapi(\\.[a-z]+)?"), READ_ONLY));
             contract().path("paths").properties().forEach(address -> {
                 Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
                 address.getValue().fieldNames().forEachRemaining(verb -> methods.add(verb.toUpperCase(Locale.ROOT)));
