@@ -162,7 +162,9 @@ test("an editor withdraws a draft that was begun by mistake", async ({ page, req
   const dialog = page.getByRole("dialog", { name: /^Retirer « Brouillon de trop/ });
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Retirer", exact: true }).click();
-  await expect(page.getByText(/^Retirée : seuls ses partenaires/)).toBeVisible();
+  await expect(
+    page.getByText("La fiche est retirée. Pour la rétablir, demandez à la modération."),
+  ).toBeVisible();
   await page.goto("/mon-espace");
   await expectPage(page, "Mon espace");
   await expect(page.getByRole("link", { name: /^Brouillon de trop/ })).toHaveCount(0);

@@ -78,18 +78,17 @@ function History({ kind, id }: { kind: RecordKind; id: string }) {
           empty={<EmptyState title={t("none")} />}
         />
       </div>
-      {restoring === undefined ? null : (
-        <RestoreDialog
-          kind={kind}
-          id={id}
-          seq={restoring}
-          onClose={() => setRestoring(undefined)}
-          onDone={() => {
-            setRestoring(undefined);
-            setRestored(true);
-          }}
-        />
-      )}
+      {/* It stays on the page, closed: so the browser gives the focus back to where it came from. */}
+      <RestoreDialog
+        kind={kind}
+        id={id}
+        seq={restoring}
+        onClose={() => setRestoring(undefined)}
+        onDone={() => {
+          setRestoring(undefined);
+          setRestored(true);
+        }}
+      />
     </Page>
   );
 }

@@ -13,8 +13,8 @@ import { previewQuery, restore } from "./api";
 interface RestoreDialogProps {
   kind: RecordKind;
   id: string;
-  /** The change before which the record was as it is to be again. */
-  seq: number;
+  /** The change before which the record was as it is to be again; closed without one. */
+  seq: number | undefined;
   onClose: () => void;
   onDone: () => void;
 }
@@ -23,9 +23,10 @@ interface RestoreDialogProps {
 export function RestoreDialog({ kind, id, seq, onClose, onDone }: RestoreDialogProps) {
   const { t } = useTranslation("history");
   const queries = useQueryClient();
-  const preview = useQuery(previewQuery(kind, id, seq));
+  const open = seq !== undefined;
+  const preview = useQuery({ ...previewQuery(kind, id, seq ?? 0), enabled: open });
   const restoring = useMutation({
-    mutationFn: (version: number) => restore({ kind, id, seq, version }),
+    mutationFn: (version: number) => restore({ kind, id, seq: seq ?? 0, version }),
     onSuccess: async () => {
       onDone();
       await queries.invalidateQueries({ queryKey: [kind] });
@@ -35,12 +36,16 @@ export function RestoreDialog({ kind, id, seq, onClose, onDone }: RestoreDialogP
     },
   });
   const { data } = preview;
+  const close = () => {
+    restoring.reset();
+    onClose();
+  };
   const stale = isStale(restoring.error);
   return (
     <Dialog
-      open
+      open={open}
       title={t("preview.title")}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
           {data && data.fields.length > 0 ? (
@@ -52,7 +57,7 @@ export function RestoreDialog({ kind, id, seq, onClose, onDone }: RestoreDialogP
               {t("preview.confirm")}
             </Button>
           ) : null}
-          <Button onClick={onClose}>{t("preview.cancel")}</Button>
+          <Button onClick={close}>{t("preview.cancel")}</Button>
         </>
       }
     >

@@ -74,8 +74,10 @@ function Partners({ id, project, onChanged }: ProjectSharingProps & { project: P
           <ShareButton
             name={name(partner)}
             shared={editors.has(partner.id)}
-            disabled={sharing.isPending}
-            onShare={(shared) => sharing.mutate({ partner, shared })}
+            onShare={(shared) => {
+              // A disabled button would lose the focus of who works by keyboard.
+              if (!sharing.isPending) sharing.mutate({ partner, shared });
+            }}
           />
         ),
     });
@@ -135,15 +137,13 @@ function Answer({ sentence }: { sentence: string | undefined }) {
 interface ShareButtonProps {
   name: string;
   shared: boolean;
-  disabled: boolean;
   onShare: (shared: boolean) => void;
 }
 
-function ShareButton({ name, shared, disabled, onShare }: ShareButtonProps) {
+function ShareButton({ name, shared, onShare }: ShareButtonProps) {
   const { t } = useTranslation("terms");
   return (
     <Button
-      disabled={disabled}
       aria-label={t(shared ? "sharing.takeBackFrom" : "sharing.shareWith", { name })}
       onClick={() => onShare(!shared)}
     >
