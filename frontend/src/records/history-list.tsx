@@ -33,7 +33,10 @@ export function HistoryList({ entries }: { entries: readonly Entry[] }) {
           header: t("history.what"),
           cell: ({ action, recordType, fields }) => (
             <>
-              {word("record", recordType)} : {word("action", action)}
+              {t("history.entry", {
+                record: word("record", recordType),
+                action: word("action", action),
+              })}
               {fields.length > 0 && (
                 <span> ({fields.map((field) => word("field", field)).join(", ")})</span>
               )}

@@ -31,7 +31,10 @@ export function HistoryEntry({ kind, entry, onRestore }: HistoryEntryProps) {
   return (
     <article className="history-entry">
       <h2 className="history-entry__what">
-        {t(`terms:history.record.${recordType}`)} : {typeof known === "string" ? known : action}
+        {t("terms:history.entry", {
+          record: t(`terms:history.record.${recordType}`),
+          action: typeof known === "string" ? known : action,
+        })}
       </h2>
       {fields.length > 0 ? (
         <p className="history-entry__fields">{fields.map(word).join(", ")}</p>

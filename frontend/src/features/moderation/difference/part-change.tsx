@@ -15,7 +15,10 @@ export function PartChange({ part }: { part: Entry }) {
   return (
     <article className="difference__part">
       <h4 className="difference__field">
-        {t(`terms:history.record.${recordType}`)} : {typeof known === "string" ? known : action}
+        {t("terms:history.entry", {
+          record: t(`terms:history.record.${recordType}`),
+          action: typeof known === "string" ? known : action,
+        })}
       </h4>
       <p className="difference__name">
         {[formatInstant(at, language), actor.name, actor.partner?.name].filter(Boolean).join(", ")}
