@@ -36,6 +36,7 @@ export function apiEnvironment(settings, secrets, database = 'passerelle') {
     PASSERELLE_OIDC_CLIENT_SECRET: secrets.apiClientSecret,
     PASSERELLE_PUBLIC_URL: settings.publicUrl,
     PASSERELLE_KEYCLOAK_URL: settings.keycloakUrl,
+    PASSERELLE_DOCUMENTS_FOLDER: settings.documents,
     QUARKUS_HTTP_HOST: '127.0.0.1',
     QUARKUS_HTTP_PORT: String(settings.ports.api),
     QUARKUS_MANAGEMENT_HOST: '127.0.0.1',

@@ -62,12 +62,29 @@ class ArchitectureTest {
                 new Area("funding", List.of("reference", "partner", "agreement", "project")),
                 new Area("results", List.of("reference", "partner", "agreement", "project")),
                 new Area("event", List.of("reference", "partner", "agreement", "project")),
+                new Area("document", List.of("reference", "partner", "agreement", "project", "event")),
                 new Area(
                         "publication",
-                        List.of("reference", "partner", "agreement", "project", "funding", "results", "event")),
+                        List.of(
+                                "reference",
+                                "partner",
+                                "agreement",
+                                "project",
+                                "funding",
+                                "results",
+                                "event",
+                                "document")),
                 new Area(
                         "opendata",
-                        List.of("reference", "partner", "agreement", "project", "funding", "results", "event")),
+                        List.of(
+                                "reference",
+                                "partner",
+                                "agreement",
+                                "project",
+                                "funding",
+                                "results",
+                                "event",
+                                "document")),
                 new Area(
                         "exchange",
                         List.of(
@@ -78,6 +95,7 @@ class ArchitectureTest {
                                 "funding",
                                 "results",
                                 "event",
+                                "document",
                                 "publication",
                                 "opendata")));
     }
@@ -96,6 +114,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(are(resideInAnyPackage("org.passerelle..")).and(not(resideInAnyPackage(packages))))
                 .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void what_looks_into_files_knows_no_record() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.passerelle.document.check..", "org.passerelle.document.picture..")
+                .should()
+                .dependOnClassesThat(are(resideInAnyPackage("org.passerelle.."))
+                        .and(not(resideInAnyPackage(
+                                "org.passerelle.document.check..",
+                                "org.passerelle.document.picture..",
+                                "org.passerelle.shared.."))))
                 .check(CODE);
     }
 

@@ -28,6 +28,8 @@ public class ContractFilter implements OASFilter {
             contract.setComponents(org.eclipse.microprofile.openapi.OASFactory.createComponents());
         }
         List<Called> operations = Called.all(contract, index);
+        operations.forEach(FormBodies::describe);
+        operations.forEach(OtherFormats::describeFiles);
         new SchemaShapes(contract, index).complete(operations);
         ProblemAnswers.define(contract);
         Document.complete(contract, operations);

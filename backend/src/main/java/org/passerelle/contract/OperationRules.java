@@ -23,6 +23,8 @@ final class OperationRules {
     private static final DotName EXPECTS_VERSION = DotName.createSimple("org.passerelle.shared.web.ExpectsVersion");
     private static final DotName IDEMPOTENT = DotName.createSimple("org.passerelle.shared.web.Idempotent");
 
+    private static final DotName TAKES_KEY = DotName.createSimple("org.passerelle.shared.web.TakesIdempotencyKey");
+
     static final String SCHEME = "oidc";
     /** Somebody without a role: without a token, or, where the operation requires one, with a token that gives none. */
     private static final String VISITOR = "visitor";
@@ -86,7 +88,8 @@ final class OperationRules {
         if (wantsVersion(called)) {
             operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
         }
-        if (called.annotation(IDEMPOTENT).isPresent()) {
+        if (called.annotation(IDEMPOTENT).isPresent()
+                || called.annotation(TAKES_KEY).isPresent()) {
             operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
         }
         if (called.reads()) {

@@ -47,6 +47,20 @@ final class OtherFormats {
         }
     }
 
+    /** What an operation gives as a file is bytes. */
+    static void describeFiles(Called called) {
+        var answer = called.operation().getResponses().getAPIResponse("200");
+        if (called.reads() && answer != null && answer.getContent() != null) {
+            answer.getContent().getMediaTypes().forEach((type, body) -> {
+                if (body.getSchema() == null && !type.contains("json") && !type.startsWith("text/")) {
+                    body.setSchema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .format("binary"));
+                }
+            });
+        }
+    }
+
     private static Schema schema(String mediaType) {
         return mediaType.endsWith("+json")
                 ? OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)

@@ -32,7 +32,8 @@ final class ProblemAnswers {
             Map.entry(428, "VersionRequired"),
             Map.entry(429, "TooManyRequests"),
             Map.entry(500, "InternalError"),
-            Map.entry(503, "Unavailable"));
+            Map.entry(503, "Unavailable"),
+            Map.entry(507, "StorageFull"));
 
     private ProblemAnswers() {}
 
@@ -146,6 +147,9 @@ final class ProblemAnswers {
         }
         if (body) {
             all.add(413).add(415);
+        }
+        if (called.annotation(FormBodies.FORM).isPresent()) {
+            all.add(507);
         }
         return all.build();
     }

@@ -34,8 +34,17 @@ import org.passerelle.shared.sql.Sql;
 @ApplicationScoped
 public class ChangeLog {
     /** What third parties keep copies by; who shares the editing with whom is for those concerned. */
-    private static final Set<String> IN_THE_FEED =
-            Set.of("created", "changed", "removed", "published", "withdrawn", "restored", "merged", "unmerged");
+    private static final Set<String> IN_THE_FEED = Set.of(
+            "created",
+            "changed",
+            "removed",
+            "published",
+            "withdrawn",
+            "restored",
+            "merged",
+            "unmerged",
+            "logo-changed",
+            "logo-removed");
 
     private final Database database;
     private final ObjectMapper mapper;
@@ -57,7 +66,7 @@ public class ChangeLog {
         record.touch(clock.instant());
         record.persist();
         Panache.getEntityManager().flush();
-        write(record, "created", null, mapper.valueToTree(record.input()));
+        write(record, "created", null, mapper.valueToTree(record.input()), record.isOpen());
     }
 
     /**
@@ -69,6 +78,7 @@ public class ChangeLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(KeptRecord record, java.util.function.Consumer<Instant> change) {
         JsonNode before = mapper.valueToTree(record.input());
+        boolean wasOpen = record.isOpen();
         Instant now = clock.instant();
         change.accept(now);
         JsonNode after = mapper.valueToTree(record.input());
@@ -80,7 +90,7 @@ public class ChangeLog {
         }
         record.touch(now);
         Panache.getEntityManager().flush();
-        write(record, "changed", before, after);
+        write(record, "changed", before, after, wasOpen || record.isOpen());
     }
 
     /** Does a step in a record's life (submitted, published, ...) and writes it down, with the reason where there is one. */
@@ -91,7 +101,7 @@ public class ChangeLog {
         step.accept(now);
         record.touch(now);
         Panache.getEntityManager().flush();
-        write(record, action, null, details.isEmpty() ? null : mapper.valueToTree(details));
+        write(record, action, null, details.isEmpty() ? null : mapper.valueToTree(details), record.isOpen());
     }
 
     /** Removes a part of a record (a funding line, an indicator) and keeps what it was. */
@@ -100,18 +110,19 @@ public class ChangeLog {
         JsonNode before = mapper.valueToTree(record.input());
         record.delete();
         Panache.getEntityManager().flush();
-        write(record, "removed", before, null);
+        write(record, "removed", before, null, record.isOpen());
     }
 
-    private void write(KeptRecord record, String action, JsonNode before, JsonNode after) {
+    /** @param open false where readers of the record's page may not know of the part that changed */
+    private void write(KeptRecord record, String action, JsonNode before, JsonNode after, boolean open) {
         Caller caller = access.caller();
         List<String> fields = before != null && after != null ? changedFields(before, after) : List.of();
         Map.Entry<UUID, PartnerRole> acting = caller.moderates() ? null : actingPartner(caller, record.root());
         database.change(Sql.of(
                 """
                 insert into record_change (changed_at, record_type, record_id, root_type, root_id, action, fields, before, after,
-                    actor_subject, actor_name, actor_role, actor_partner, is_public)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)""",
+                    actor_subject, actor_name, actor_role, actor_partner, is_public, is_open)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)""",
                 Timestamp.from(clock.instant()),
                 Codes.of(record.type()),
                 record.id(),
@@ -125,7 +136,8 @@ public class ChangeLog {
                 caller.name(),
                 acting == null ? caller.platformRole() : acting.getValue().role(),
                 acting == null ? null : acting.getKey(),
-                isPublic(record.root(), action)));
+                open && isPublic(record, action),
+                open));
     }
 
     /** The partner that gave the right: one of the record's own where the caller is in several. */
@@ -135,10 +147,10 @@ public class ChangeLog {
     }
 
     /** A withdrawal is news for those who could read the record until then, and for them alone. */
-    private static boolean isPublic(KeptRecord root, String action) {
+    private static boolean isPublic(KeptRecord record, String action) {
         return IN_THE_FEED.contains(action)
-                && root instanceof PublishedRecord page
-                && (page.isPublished() || (action.equals("withdrawn") && page.wasEverPublished()));
+                && record.root() instanceof PublishedRecord page
+                && (page.isPublished() || (action.equals("withdrawn") && record == page && page.wasEverPublished()));
     }
 
     static List<String> changedFields(JsonNode before, JsonNode after) {

@@ -48,6 +48,9 @@ public class HistoryReads {
                 lang,
                 Codes.of(root.type()),
                 root.id());
+        if (!full) {
+            sql.add("and c.is_open");
+        }
         if (page.after() != null) {
             NEWEST_FIRST.after(sql, page.after());
         }
@@ -57,9 +60,11 @@ public class HistoryReads {
                 row -> new Page.Row(row.getString(1), new Page.Key(row.getString(2), row.getObject(3, UUID.class))));
     }
 
-    public long count(KeptRecord root) {
+    /** @param full as in {@link #list} */
+    public long count(KeptRecord root, boolean full) {
         return database.number(Sql.of(
-                "select count(*) from (select 1 from record_change where root_type = ? and root_id = ? limit ?) counted",
+                "select count(*) from (select 1 from record_change where root_type = ? and root_id = ?"
+                        + (full ? "" : " and is_open") + " limit ?) counted",
                 Codes.of(root.type()),
                 root.id(),
                 Page.COUNTED + 1));

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.passerelle.security.Guarded;
+import org.passerelle.shared.file.StoredFile;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.PublishedRecord;
 import org.passerelle.shared.record.RecordType;
@@ -49,6 +50,9 @@ public class Partner extends PublishedRecord implements Guarded {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PartnerInput.Contact> contacts = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StoredFile> logo;
 
     @Column(name = "organization_alias")
     private String organizationAlias;
@@ -182,6 +186,16 @@ public class Partner extends PublishedRecord implements Guarded {
     /** Stands for itself again. */
     public void unmerge() {
         mergedInto = null;
+    }
+
+    /** The logo, then its smaller copies, the smallest first; empty where it has none. */
+    public List<StoredFile> logo() {
+        return logo == null ? List.of() : logo;
+    }
+
+    /** @param files as {@link #logo} gives them; empty for none */
+    public void showLogo(List<StoredFile> files) {
+        logo = files.isEmpty() ? null : List.copyOf(files);
     }
 
     /** @throws RuleBroken where another partner stands for this one: that one is to be changed */

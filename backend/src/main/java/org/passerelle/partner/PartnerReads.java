@@ -21,7 +21,7 @@ public class PartnerReads {
                 'formerNames', p.former_names,
                 'identifiers', (select coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value) order by i.position), '[]')
                     from partner_identifier i where i.partner_id = p.id),
-                'contacts', p.contacts,
+                'contacts', p.contacts, 'logo', picture_json('/api/v1/partners/' || p.id || '/logo', p.logo),
                 'figures', json_build_object(
                     'projects', (select count(*) from project_partner pp join project j on j.id = pp.project_id
                         where pp.partner_id = p.id and j.publication = 'published'),

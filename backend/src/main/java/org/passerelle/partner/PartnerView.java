@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.shared.file.PictureView;
 import org.passerelle.shared.paging.Listed;
 import org.passerelle.shared.record.Publication;
 import org.passerelle.shared.text.Term;
@@ -14,6 +15,7 @@ import org.passerelle.shared.text.Texts;
  * A partner as the API gives it.
  *
  * @param latitude degrees north (WGS 84), null with longitude
+ * @param logo its logo, which the name stands for in words; null where it has none
  * @param publicationReason why it was sent back or withdrawn; null for those who may not edit it
  */
 public record PartnerView(
@@ -32,6 +34,7 @@ public record PartnerView(
         @NotNull List<PartnerInput.FormerName> formerNames,
         @NotNull List<PartnerInput.Identifier> identifiers,
         @NotNull List<PartnerInput.Contact> contacts,
+        PictureView logo,
         @NotNull Figures figures,
         @NotNull Publication publication,
         String publicationReason,

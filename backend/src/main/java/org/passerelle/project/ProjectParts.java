@@ -15,7 +15,7 @@ import org.passerelle.shared.problem.ProblemException;
 @ApplicationScoped
 public class ProjectParts {
     /** Names of the contract that need no include, since a project always carries them. */
-    private static final Set<String> ALWAYS_THERE = Set.of("partners", "agreements", "documents");
+    private static final Set<String> ALWAYS_THERE = Set.of("partners", "agreements");
 
     private final Map<String, ProjectPart> parts = new HashMap<>();
 

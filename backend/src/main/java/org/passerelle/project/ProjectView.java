@@ -22,6 +22,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param publicationReason why it was sent back or withdrawn; null for those who may not edit it
  * @param funding with include=funding: lines and totals
  * @param results with include=results: the chain with indicators, periods and values
+ * @param documents with include=documents: those the reader may know of
  */
 public record ProjectView(
         @NotNull UUID id,
@@ -77,7 +78,10 @@ public record ProjectView(
         Object funding,
 
         @Schema(description = "With include=results: as GET /projects/{id}/results")
-        Object results) {
+        Object results,
+
+        @Schema(description = "With include=documents: as GET /projects/{id}/documents")
+        Object documents) {
 
     /** Another project named beside this one. */
     public record Brief(

@@ -91,7 +91,7 @@ public class RecordPages {
         boolean full = access.caller().moderates()
                 || access.decide(Action.EDIT, record).allowed();
         var rows = history.list(record, page, full, answers.language());
-        return answers.page(page, rows, history.count(record), uri);
+        return answers.page(page, rows, history.count(record, full), uri);
     }
 
     <R extends PublishedRecord & Guarded> Response rights(Records<R, ?> records, String idOrSlug) {

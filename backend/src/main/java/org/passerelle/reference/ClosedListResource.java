@@ -124,6 +124,14 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("document-categories")
+    @Operation(operationId = "listDocumentCategories", summary = "What a document or a picture is about")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response documentCategories() {
+        return list("document-categories");
+    }
+
+    @GET
     @Path("event-kinds")
     @Operation(operationId = "listEventKinds", summary = "Kinds of events and news")
     @APIResponseSchema(ListView.Entries.class)

@@ -24,6 +24,11 @@ public class Reference {
         require("select 1 from currency where code = ?", field, code, "unknown-currency");
     }
 
+    /** @throws RuleBroken where the code, if any, is no ISO 639-1 language */
+    public void requireLanguage(String field, String code) {
+        require("select 1 from language where code = ?", field, code, "unknown-language");
+    }
+
     /** @throws RuleBroken where the code is no theme, or one that is retired */
     public void requireTheme(String field, String code) {
         require("select 1 from theme where code = ? and not retired", field, code, "unknown-theme");

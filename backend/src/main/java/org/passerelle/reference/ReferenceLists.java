@@ -27,7 +27,16 @@ public class ReferenceLists {
 
     /** Each area of the code brings the labels of its own closed lists, in reference/terms-AREA.json. */
     static final List<String> AREAS = List.of(
-            "core", "agreement", "project", "funding", "results", "event", "publication", "security", "opendata");
+            "core",
+            "agreement",
+            "project",
+            "funding",
+            "results",
+            "event",
+            "document",
+            "publication",
+            "security",
+            "opendata");
 
     private final Database database;
     private final ObjectMapper mapper;

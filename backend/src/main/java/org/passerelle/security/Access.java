@@ -83,6 +83,20 @@ public class Access {
         }
     }
 
+    /** What the partners of a record keep among themselves: its draft, and documents that are not for the public. */
+    public boolean readsUnpublished(Guarded record) {
+        return unpublished(caller(), record).allowed();
+    }
+
+    /**
+     * Takes a part of a record away from its readers, or gives it back: its editors may, and moderators.
+     *
+     * @throws ProblemException as {@link #require}
+     */
+    public void requireRemoval(Guarded record) {
+        require(caller().moderates() ? Action.MODERATE : Action.EDIT, record);
+    }
+
     /** The partner a create is done for: the one acted for, or the only one the caller edits in. */
     public UUID requireActingPartner() {
         return caller().memberships().entrySet().stream()
@@ -118,6 +132,10 @@ public class Access {
         if (record.isPublished()) {
             return new Decision(true, "published", null, null);
         }
+        return unpublished(caller, record);
+    }
+
+    private static Decision unpublished(Caller caller, Guarded record) {
         if (caller.moderates()) {
             return new Decision(true, "moderator", null, null);
         }

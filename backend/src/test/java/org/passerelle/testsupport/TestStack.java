@@ -1,6 +1,7 @@
 package org.passerelle.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,11 +12,15 @@ import java.util.Map;
 public class TestStack implements QuarkusTestResourceLifecycleManager {
     private final String database = "passerelle_test_" + ProcessHandle.current().pid();
 
+    /** Where the API under test keeps files. */
+    private final Path folder = Path.of("target", "test-documents", database);
+
     @Override
     public Map<String, String> start() {
         administer("drop database if exists " + database + " with (force)");
         administer("create database " + database);
         return Map.of(
+                "passerelle.documents.folder", folder.toString(),
                 "quarkus.datasource.jdbc.url", url(database),
                 "quarkus.datasource.username", LocalServices.setting("PASSERELLE_DB_USER"),
                 "quarkus.datasource.password", LocalServices.setting("PASSERELLE_DB_PASSWORD"),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,9 @@ public class ExceptionMappers {
             if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
                 return ProblemType.STALE_VERSION;
             }
+            if (cause instanceof IOException io && ofInputOrOutput(io) != null) {
+                return ofInputOrOutput(io);
+            }
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
                 if (state == null) {
@@ -103,6 +107,18 @@ public class ExceptionMappers {
             }
         }
         return ProblemType.INTERNAL_ERROR;
+    }
+
+    /** The system and the reader of forms say what went wrong in words alone; null where they say something else. */
+    private static ProblemType ofInputOrOutput(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("No space left")) {
+            return ProblemType.STORAGE_FULL;
+        }
+        if (message.contains("Request too large")) {
+            return ProblemType.BODY_TOO_LARGE;
+        }
+        return message.contains("multipart") ? ProblemType.MALFORMED_REQUEST : null;
     }
 
     private Response answer(ProblemException e, ContainerRequestContext request) {

@@ -24,7 +24,8 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    STORAGE_FULL(507);
 
     private final int status;
 

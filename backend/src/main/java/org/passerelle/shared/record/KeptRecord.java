@@ -50,6 +50,11 @@ public abstract class KeptRecord extends PanacheEntityBase {
     /** What a client may write, as it now stands: the base of a merge patch and of the history's before and after. */
     public abstract Object input();
 
+    /** False for a part that readers of its record may not know of, as a document for the partners only. */
+    public boolean isOpen() {
+        return true;
+    }
+
     /** The record whose page shows changes of this one: itself, or the project of a line. */
     public KeptRecord root() {
         return this;

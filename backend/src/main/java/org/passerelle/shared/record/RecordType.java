@@ -10,6 +10,7 @@ public enum RecordType {
     INDICATOR("indicators"),
     INDICATOR_VALUE("indicator-values"),
     EVENT("events"),
+    DOCUMENT("documents"),
     THEME("themes"),
     TERM("reference-lists");
 

@@ -25,6 +25,7 @@ public final class Messages {
             "funding",
             "results",
             "event",
+            "document",
             "publication",
             "security",
             "opendata",
