@@ -67,6 +67,14 @@ export function sendKept({ method, path, body, headers }: KeptRequest): Promise<
   );
 }
 
+/** A file that only those who are signed in may read, for a page to show. */
+export async function fileAt(path: string, signal: AbortSignal): Promise<Blob> {
+  const response = await send(
+    new Request(new URL(path, window.location.origin), { headers: { Accept: "*/*" }, signal }),
+  );
+  return response.blob();
+}
+
 interface Answer<Data> {
   data?: Data;
   response: Response;

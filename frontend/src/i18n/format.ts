@@ -26,6 +26,16 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormat(language, { maximumFractionDigits: 2, useGrouping: "always" }).format(value);
 }
 
+/** The length of a file: '740 ko', '1,2 Mo'. */
+export function formatBytes(bytes: number, language: Language): string {
+  const large = bytes >= 1_000_000;
+  return numberFormat(language, {
+    style: "unit",
+    unit: large ? "megabyte" : "kilobyte",
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(large ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000)));
+}
+
 export function formatPercent(share: number, language: Language, digits = 0): string {
   return numberFormat(language, {
     style: "percent",

@@ -49,6 +49,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   result: undefined,
   indicator: undefined,
   "indicator-value": undefined,
+  document: undefined,
 };
 
 /** The list a type of record is in; undefined for what is only a part of a record. */

@@ -3,7 +3,7 @@ import { setupServer } from "msw/node";
 
 /**
  * Answers for the API in tests. A request that no test expected fails that test; only what every installation serves
- * beside the app is always there.
+ * beside the app is always there, and a record has no documents unless a test says so.
  */
 export const server = setupServer(
   http.get("*/config.json", () =>
@@ -15,4 +15,5 @@ export const server = setupServer(
       publisherEmail: "contact@example.org",
     }),
   ),
+  http.get("*/api/v1/:list/:id/documents", () => HttpResponse.json({ items: [] })),
 );

@@ -30,21 +30,3 @@ export function AgreementEvents({ agreement }: { agreement: Agreement }) {
     </ul>
   );
 }
-
-/** The signed texts, where they are kept. */
-export function AgreementDocuments({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation("agreements");
-  if (agreement.documents.length === 0) return <EmptyState title={t("noDocuments")} />;
-  return (
-    <ul>
-      {agreement.documents.map(({ label, url, language }) => (
-        <li key={url}>
-          <a href={url} rel="noopener external" hrefLang={language ?? undefined}>
-            <WrittenText value={label} />
-          </a>
-          {language && ` (${language})`}
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -184,7 +184,7 @@ describe("the page of an agreement or a network", () => {
   it("says what is not there yet, section by section, in the reader's language", async () => {
     shows({});
     await renderAt("/accords/log-in", "en");
-    expect(await screen.findByText("No document is attached to this agreement yet.")).toBeVisible();
+    expect(await screen.findByText("No documents or pictures yet.")).toBeVisible();
     expect(screen.getByText("No event is attached to this agreement yet.")).toBeVisible();
   });
 

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { Documents } from "@/records/documents/documents";
 import { NotPublicNotice } from "@/records/not-public-notice";
 import { RecordActions } from "@/records/record-actions";
 import { RecordFoot } from "@/records/record-foot";
@@ -17,7 +18,7 @@ import { Section } from "@/ui/section";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import { AgreementActivities } from "./agreement-activities";
 import { AgreementChain } from "./agreement-chain";
-import { AgreementDocuments, AgreementEvents } from "./agreement-events";
+import { AgreementEvents } from "./agreement-events";
 import { AgreementObjectives } from "./agreement-objectives";
 import { AgreementParties } from "./agreement-parties";
 import { ValidityBadge } from "./validity-badge";
@@ -96,7 +97,7 @@ export function AgreementRecord({ agreement }: { agreement: Agreement }) {
             <AgreementEvents agreement={agreement} />
           </Section>
           <Section id="documents" title={t("section.documents")}>
-            <AgreementDocuments agreement={agreement} />
+            <Documents kind="agreements" record={agreement} links={agreement.documents} />
           </Section>
           <RecordFoot kind="agreements" record={agreement} />
         </div>

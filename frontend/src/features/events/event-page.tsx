@@ -4,6 +4,7 @@ import { useParams } from "wouter";
 import type { components } from "@/api/schema";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { Documents } from "@/records/documents/documents";
 import { NotPublicNotice } from "@/records/not-public-notice";
 import { PartnerName } from "@/records/partner-name";
 import { RecordActions } from "@/records/record-actions";
@@ -14,6 +15,7 @@ import { Fact, Facts } from "@/ui/facts";
 import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
 import { Page } from "@/ui/page";
+import { Section } from "@/ui/section";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import { eventQuery } from "./api";
 
@@ -105,6 +107,9 @@ function EventRecord({ event }: { event: Event }) {
           )}
         </Fact>
       </Facts>
+      <Section id="documents" title={t("documents")}>
+        <Documents kind="events" record={event} />
+      </Section>
       <RecordFoot kind="events" record={event} />
     </Page>
   );

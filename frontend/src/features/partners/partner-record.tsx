@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { PictureImage } from "@/records/documents/picture-image";
 import { NotPublicNotice } from "@/records/not-public-notice";
 import { RecordActions } from "@/records/record-actions";
 import { RecordFoot } from "@/records/record-foot";
@@ -44,6 +45,16 @@ export function PartnerRecord({ partner }: { partner: Partner }) {
         <AnchorList anchors={sections.map((id) => ({ id, label: t(`section.${id}`) }))} />
         <div>
           <Section id="identite" title={t("section.identite")}>
+            {partner.logo && (
+              <div className="partner-logo">
+                <PictureImage
+                  picture={partner.logo}
+                  alt={pickText(partner.names, language)?.text ?? ""}
+                  sizes="12rem"
+                  isProtected={partner.publication !== "published"}
+                />
+              </div>
+            )}
             <LongWrittenText value={partner.descriptions} />
             <PartnerIdentity partner={partner} />
           </Section>

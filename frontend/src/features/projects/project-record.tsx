@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { Documents } from "@/records/documents/documents";
 import { NotPublicNotice } from "@/records/not-public-notice";
 import { shoresOf } from "@/records/shores";
 import { useRights } from "@/records/rights";
@@ -26,6 +27,10 @@ import { ProjectSummary } from "./project-summary";
 import { PrintFoot } from "./print-foot";
 import "./project.css";
 
+function ProjectDocuments({ project }: { project: Project }) {
+  return <Documents kind="projects" record={project} />;
+}
+
 const sections = [
   ["resume", ProjectSummary],
   ["objectifs", ProjectObjectives],
@@ -35,6 +40,7 @@ const sections = [
   ["resultats", ProjectResults],
   ["suivi", ProjectFollowUp],
   ["enseignements", ProjectLearning],
+  ["documents", ProjectDocuments],
   ["historique", ProjectHistory],
 ] as const;
 

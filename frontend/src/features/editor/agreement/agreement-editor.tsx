@@ -4,8 +4,10 @@ import type { components } from "@/api/schema";
 import type { JsonObject } from "@/drafts/merge";
 import { asTexts } from "@/drafts/read";
 import { useRecordDraft } from "@/drafts/use-record-draft";
+import { documentsQuery } from "@/records/documents/api";
 import { editorOf } from "@/records/record-kinds";
 import { agreementQuery, agreementRemote, nameOf } from "../api";
+import { AgreementAttachments } from "../documents/documents-panel";
 import { RecordFrame } from "../frame/record-frame";
 import type { EditedSection } from "../frame/section";
 import { AgreementSection } from "./agreement-section";
@@ -24,7 +26,7 @@ export function AgreementEditor({ id }: { id: string }) {
   const remote = agreementRemote(id);
   const { draft, state } = useRecordDraft({ key: `agreement:${id}`, href, titleOf, remote });
   const agreement = useQuery(agreementQuery(id));
-  const sections = useAgreementSections();
+  const sections = useAgreementSections(id);
   return (
     <RecordFrame
       id={id}
@@ -61,13 +63,18 @@ const parts = {
   parties: { name: "signataires", fields: ["parties"], Panel: PartiesSection },
   plan: { name: "objectifs", fields: ["objectives", "activities"], Panel: PlanSection },
   documents: { name: "documents", fields: ["outcomes", "documents"], Panel: DocumentsSection },
+  attachments: { name: "fichiers", fields: [], Panel: AgreementAttachments },
 } satisfies Record<string, { name: string; fields: AgreementField[]; Panel: () => unknown }>;
 
-function useAgreementSections(): EditedSection[] {
+function useAgreementSections(id: string): EditedSection[] {
   const { t } = useTranslation("editor");
-  return (["agreement", "validity", "parties", "plan", "documents"] as const).map((key) => ({
-    ...parts[key],
-    title: t(`sections.${key}.title`),
-    intro: t(`sections.${key}.intro`),
-  }));
+  const documents = useQuery(documentsQuery("agreements", id));
+  return (["agreement", "validity", "parties", "plan", "documents", "attachments"] as const).map(
+    (key) => ({
+      ...parts[key],
+      filled: key === "attachments" ? (documents.data?.length ?? 0) > 0 : undefined,
+      title: t(`sections.${key}.title`),
+      intro: t(`sections.${key}.intro`),
+    }),
+  );
 }

@@ -4,8 +4,10 @@ import type { components } from "@/api/schema";
 import type { JsonObject } from "@/drafts/merge";
 import { asTexts } from "@/drafts/read";
 import { useRecordDraft } from "@/drafts/use-record-draft";
+import { documentsQuery } from "@/records/documents/api";
 import { editorOf } from "@/records/record-kinds";
 import { eventQuery, eventRemote, nameOf } from "../api";
+import { EventDocuments } from "../documents/documents-panel";
 import { RecordFrame } from "../frame/record-frame";
 import type { EditedSection } from "../frame/section";
 import { AboutSection } from "./about-section";
@@ -24,7 +26,7 @@ export function EventEditor({ id }: { id: string }) {
   const remote = eventRemote(id);
   const { draft, state } = useRecordDraft({ key: `event:${id}`, href, titleOf, remote });
   const event = useQuery(eventQuery(id));
-  const sections = useEventSections();
+  const sections = useEventSections(id);
   return (
     <RecordFrame
       id={id}
@@ -48,16 +50,26 @@ const parts = {
   },
   eventPartners: { name: "presents", fields: ["partnerIds", "attendance"], Panel: PresentSection },
   eventDecisions: { name: "decisions", fields: ["decisions", "links"], Panel: DecisionsSection },
+  attachments: { name: "documents", fields: [], Panel: EventDocuments },
   eventAbout: { name: "cadre", fields: ["agreementId", "projectId"], Panel: AboutSection },
 } satisfies Record<string, { name: string; fields: EventField[]; Panel: () => unknown }>;
 
-function useEventSections(): EditedSection[] {
+const order = [
+  "event",
+  "eventPlace",
+  "eventPartners",
+  "eventDecisions",
+  "attachments",
+  "eventAbout",
+] as const;
+
+function useEventSections(id: string): EditedSection[] {
   const { t } = useTranslation("editor");
-  return (["event", "eventPlace", "eventPartners", "eventDecisions", "eventAbout"] as const).map(
-    (key) => ({
-      ...parts[key],
-      title: t(`sections.${key}.title`),
-      intro: t(`sections.${key}.intro`),
-    }),
-  );
+  const documents = useQuery(documentsQuery("events", id));
+  return order.map((key) => ({
+    ...parts[key],
+    filled: key === "attachments" ? (documents.data?.length ?? 0) > 0 : undefined,
+    title: t(`sections.${key}.title`),
+    intro: t(`sections.${key}.intro`),
+  }));
 }

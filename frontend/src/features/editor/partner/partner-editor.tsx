@@ -10,6 +10,7 @@ import { RecordFrame } from "../frame/record-frame";
 import type { EditedSection } from "../frame/section";
 import { ContactsSection } from "./contacts-section";
 import { IdentitySection } from "./identity-section";
+import { LogoSection } from "./logo-section";
 import { RegistersSection } from "./registers-section";
 
 type PartnerField = keyof components["schemas"]["PartnerInput"];
@@ -22,7 +23,7 @@ export function PartnerEditor({ id }: { id: string }) {
   const remote = partnerRemote(id);
   const { draft, state } = useRecordDraft({ key: `partner:${id}`, href, titleOf, remote });
   const partner = useQuery(partnerQuery(id));
-  const sections = usePartnerSections();
+  const sections = usePartnerSections(Boolean(partner.data?.logo));
   return (
     <RecordFrame
       id={id}
@@ -37,21 +38,24 @@ export function PartnerEditor({ id }: { id: string }) {
   );
 }
 
-function usePartnerSections(): EditedSection[] {
+function usePartnerSections(hasLogo: boolean): EditedSection[] {
   const { t } = useTranslation("editor");
   const sections = {
     identity: ["names", "acronym", "type", "country", "territory", "website", "descriptions"],
     registers: ["identifiers", "formerNames", "latitude", "longitude"],
     contacts: ["contacts"],
+    logo: [],
   } satisfies Record<string, PartnerField[]>;
   const panels = {
+    logo: { name: "logo", Panel: LogoSection },
     identity: { name: "identite", Panel: IdentitySection },
     registers: { name: "registres", Panel: RegistersSection },
     contacts: { name: "contacts", Panel: ContactsSection },
   };
-  return (["identity", "registers", "contacts"] as const).map((key) => ({
+  return (["identity", "registers", "contacts", "logo"] as const).map((key) => ({
     ...panels[key],
     fields: sections[key],
+    filled: key === "logo" ? hasLogo : undefined,
     title: t(`sections.${key}.title`),
     intro: t(`sections.${key}.intro`),
   }));

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
+import { documentsQuery } from "@/records/documents/api";
 import { fundingQuery, resultsQuery } from "../api";
 import type { EditedSection } from "../frame/section";
+import { ProjectDocuments } from "../documents/documents-panel";
 import { FundingSection } from "../grid/funding-section";
 import { IndicatorsSection } from "../indicators/indicators-section";
 import { DatesSection } from "./dates-section";
@@ -35,6 +37,7 @@ interface ProjectSection extends Omit<EditedSection, "title" | "intro"> {
     | "followUp"
     | "lessons"
     | "sites"
+    | "attachments"
     | "sharing";
   fields: readonly ProjectField[];
 }
@@ -109,23 +112,31 @@ const sections: readonly ProjectSection[] = [
     Panel: LessonsSection,
   },
   { key: "sites", name: "sites", fields: ["websites"], Panel: SitesSection },
+  { key: "attachments", name: "documents", fields: [], Panel: ProjectDocuments },
   { key: "sharing", name: "partage", fields: [], Panel: SharingSection },
 ];
+
+/** Parts that are records of their own. */
+function isApart(key: ProjectSection["key"]): key is "funding" | "indicators" | "attachments" {
+  return key === "funding" || key === "indicators" || key === "attachments";
+}
 
 /** The parts of a project; those that are records of their own say by themselves whether there is anything in them. */
 export function useProjectSections(id: string): EditedSection[] {
   const { t } = useTranslation("editor");
   const funding = useQuery(fundingQuery(id));
   const results = useQuery(resultsQuery(id));
+  const documents = useQuery(documentsQuery("projects", id));
   const filled = {
     funding: (funding.data?.items.length ?? 0) > 0,
     indicators: results.data
       ? results.data.indicators.length + results.data.results.length > 0
       : false,
+    attachments: (documents.data?.length ?? 0) > 0,
   };
   return sections.map(({ key, ...section }) => ({
     ...section,
-    filled: key === "funding" || key === "indicators" ? filled[key] : undefined,
+    filled: isApart(key) ? filled[key] : undefined,
     title: t(`sections.${key}.title`),
     intro: t(`sections.${key}.intro`),
   }));
