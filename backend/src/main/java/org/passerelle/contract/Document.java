@@ -100,14 +100,7 @@ final class Document {
         tags.put("Funding", "Who pays what, year by year");
         tags.put("Results", "Objectives, results, indicators and their values");
         tags.put("Events", "Meetings and news");
-<<<<<<< HEAD
-        tags.put("Documents", "Files of a record, and where to fetch them");
-=======
         tags.put("Documents", "Documents and pictures of projects, agreements and events, and logos");
-        tags.put("Publication", "The life of a record: submitted, published, sent back, withdrawn");
-        tags.put("History", "Who changed what, when, before and after");
-        tags.put("Reading across", "Search, facets, map and statistics over the whole published set");
->>>>>>> 2b706c1 (documents: partners attach documents and pictures to projects, agreements and events, and give themselves a logo; type by content, pictures without their place, orphans swept)
         tags.put("Reference lists", "Codes with their labels in French, English and Italian");
         tags.put("Accounts", "Who is asking, what they may do, and who belongs to a partner");
         tags.put("Changes", "What happened to records, for those who keep copies");
