@@ -38,14 +38,17 @@ export async function tarFolder(folder, file) {
   await Promise.all([pipeline(child.stdout, createWriteStream(file, { mode: 0o600 })), ended]);
 }
 
+/** tar closes its input at the end of the archive, which may come before the end of the file: that is no failure. */
+const stoppedReading = ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'];
+
 /** Unpacks a tar file or a stream of one; owners are those of whoever unpacks. */
 export async function untar(source, folder, gunzip) {
   const { child, ended } = tar(['-xf', '-', '--no-same-owner', '-C', folder], { stdin: 'pipe' });
   const stages = [typeof source === 'string' ? createReadStream(source) : source, ...(gunzip ? [gunzip] : []), child.stdin];
-  // tar may stop reading at the end of the archive; what it says itself counts more than a broken pipe.
   const [read, unpacked] = await Promise.allSettled([pipeline(...stages), ended]);
-  const failure = [read, unpacked].find((one) => one.status === 'rejected' && one.reason instanceof Obstacle) ?? [unpacked, read].find((one) => one.status === 'rejected');
-  if (failure) throw failure.reason;
+  const failures = [read, unpacked].filter((one) => one.status === 'rejected').map((one) => one.reason);
+  const failure = failures.find((one) => one instanceof Obstacle) ?? failures.find((one) => !stoppedReading.includes(one.code));
+  if (failure) throw failure;
 }
 
 export async function writeManifest(folder, facts, names) {

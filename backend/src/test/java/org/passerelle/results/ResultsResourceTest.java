@@ -294,13 +294,12 @@ class ResultsResourceTest {
         }
 
         @Test
-        void raises_no_version_by_sending_the_same_again() {
+        void remains_reported_by_the_first_where_the_same_is_sent_again() {
             Response indicator = households();
             Response value = report(Person.DEMBELA_REPORTER, indicator, 2020, "\"actual\": \"1\"");
             patch(Person.PONTCHARRA_REPORTER, value, "{\"actual\": \"1.0\"}")
                     .then()
                     .statusCode(200)
-                    .body("version", equalTo(0))
                     .body("reportedBy.slug", equalTo("commune-rurale-de-dembela"));
         }
     }

@@ -233,7 +233,7 @@ class AccountsTest {
             String tag = Person.VISITOR.asks().get(address).header("ETag");
             return given().auth()
                     .oauth2(token)
-                    .contentType("application/merge-patch+json")
+                    .contentType("application/merge-patch+json;charset=UTF-8")
                     .header("If-Match", tag)
                     .body("{\"territory\": \"Sikasso " + UUID.randomUUID() + "\"}")
                     .patch(address)
