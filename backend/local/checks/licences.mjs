@@ -14,7 +14,7 @@ export function fits(expression) {
 
 export async function licences() {
   const unfit = (await components()).filter(({ name, licences: given }) => {
-    const named = given.length > 0 ? given : (known[name] ?? []).slice(0, 1);
+    const named = known[name]?.slice(0, 1) ?? given;
     return !named.some(fits);
   });
   unfit.forEach(({ part, name, version, licences: given }) => console.error(`${part}: ${name} ${version} is under ${given.join(', ') || 'no named licence'}`));
