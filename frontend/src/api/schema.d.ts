@@ -4957,6 +4957,7 @@ export interface components {
         NotModified: {
             headers: {
                 ETag: components["headers"]["ETag"];
+                "Last-Modified": components["headers"]["LastModified"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
@@ -4979,6 +4980,8 @@ export interface components {
         IfMatch: string;
         /** @description ETag of the copy at hand; 304 where it is still good */
         IfNoneMatch: string;
+        /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+        IfModifiedSince: string;
         /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
         IdempotencyKey: string;
         /** @description Slug of the one partner that a person of several acts for */
@@ -4988,6 +4991,8 @@ export interface components {
     headers: {
         /** @description Tag of this version, for If-Match and If-None-Match */
         ETag: string;
+        /** @description When anything public last changed, at least a minute ago; on anonymous reads only */
+        LastModified: string;
         /** @description Address of the record */
         Location: string;
         /** @description The next page, rel="next" (RFC 8288) */
@@ -5018,6 +5023,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5031,6 +5038,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5058,6 +5066,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5071,6 +5081,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5098,6 +5109,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5111,6 +5124,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5199,6 +5213,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5212,6 +5228,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5339,6 +5356,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5355,6 +5374,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5590,6 +5610,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5606,6 +5628,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5710,6 +5733,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5726,6 +5751,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5755,6 +5781,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -5771,6 +5799,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6014,6 +6043,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6032,6 +6063,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6062,6 +6094,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6078,6 +6112,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6213,6 +6248,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6226,6 +6263,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6261,6 +6299,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6274,6 +6314,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6301,6 +6342,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6314,6 +6357,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6341,6 +6385,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6354,6 +6400,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6381,6 +6428,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6394,6 +6443,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6421,6 +6471,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6434,6 +6486,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6461,6 +6514,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6474,6 +6529,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6501,6 +6557,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6517,6 +6575,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6723,6 +6782,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6739,6 +6800,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6821,6 +6883,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6834,6 +6898,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -6919,6 +6984,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -6932,6 +6999,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7041,6 +7109,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -7057,6 +7127,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7274,6 +7345,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -7290,6 +7363,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7394,6 +7468,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -7410,6 +7486,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7439,6 +7516,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -7455,6 +7534,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7698,6 +7778,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -7716,6 +7798,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7746,6 +7829,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -7762,6 +7847,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -7994,6 +8080,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8007,6 +8095,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8034,6 +8123,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8047,6 +8138,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8222,6 +8314,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8235,6 +8329,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8264,6 +8359,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8280,6 +8377,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8483,6 +8581,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8496,6 +8596,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8523,6 +8624,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8536,6 +8639,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8563,6 +8667,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8576,6 +8682,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8603,6 +8710,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8619,6 +8728,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8875,6 +8985,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8888,6 +9000,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8917,6 +9030,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -8933,6 +9048,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9141,6 +9257,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9157,6 +9275,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9252,6 +9371,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9265,6 +9386,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9292,6 +9414,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9305,6 +9429,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9429,6 +9554,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9442,6 +9569,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9470,6 +9598,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9483,6 +9613,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9511,6 +9642,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9524,6 +9657,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9555,6 +9689,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9568,6 +9704,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9601,6 +9738,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9614,6 +9753,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9647,6 +9787,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9660,6 +9802,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9689,6 +9832,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9710,6 +9855,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9739,6 +9885,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9752,6 +9900,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9783,6 +9932,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9796,6 +9947,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9881,6 +10033,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9897,6 +10051,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -9970,6 +10125,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -9983,6 +10140,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10010,6 +10168,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10023,6 +10183,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10090,6 +10251,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10103,6 +10266,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10207,6 +10371,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10223,6 +10389,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10491,6 +10658,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10507,6 +10676,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10536,6 +10706,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10552,6 +10724,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10584,6 +10757,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10600,6 +10775,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10629,6 +10805,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10645,6 +10823,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10678,6 +10857,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10694,6 +10875,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -10833,6 +11015,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -10849,6 +11033,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11023,6 +11208,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11039,6 +11226,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11282,6 +11470,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11300,6 +11490,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11330,6 +11521,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11346,6 +11539,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11481,6 +11675,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11494,6 +11690,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11521,6 +11718,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11537,6 +11736,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11610,6 +11810,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11623,6 +11825,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11650,6 +11853,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11663,6 +11868,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11690,6 +11896,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11703,6 +11911,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11730,6 +11939,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11743,6 +11954,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -11876,6 +12088,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -11889,6 +12103,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11994,6 +12209,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -12010,6 +12227,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -12262,6 +12480,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -12278,6 +12498,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -12541,6 +12762,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -12557,6 +12780,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -12661,6 +12885,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -12677,6 +12903,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     Link: components["headers"]["Link"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -12706,6 +12933,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -12722,6 +12951,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -12824,6 +13054,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -12840,6 +13072,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -12965,6 +13198,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -12981,6 +13216,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13188,6 +13424,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13206,6 +13444,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13236,6 +13475,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13252,6 +13493,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13387,6 +13629,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13400,6 +13644,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13427,6 +13672,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13440,6 +13687,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13467,6 +13715,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13480,6 +13730,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13507,6 +13758,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13523,6 +13776,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13551,6 +13805,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13569,6 +13825,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13662,6 +13919,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13675,6 +13934,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13702,6 +13962,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13718,6 +13980,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13911,6 +14174,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13924,6 +14189,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13958,6 +14224,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -13971,6 +14239,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -13998,6 +14267,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14011,6 +14282,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -14038,6 +14310,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14051,6 +14325,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -14224,6 +14499,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14237,6 +14514,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -14361,6 +14639,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14374,6 +14654,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -14401,6 +14682,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14414,6 +14697,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -14441,6 +14725,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14454,6 +14740,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -14546,6 +14833,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14562,6 +14851,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -14719,6 +15009,8 @@ export interface operations {
             header?: {
                 /** @description ETag of the copy at hand; 304 where it is still good */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14732,6 +15024,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];

@@ -59,6 +59,7 @@ final class Document {
                 OASFactory.createAPIResponse()
                         .description("The reader's copy is still good")
                         .addHeader("ETag", OASFactory.createHeader().ref("ETag"))
+                        .addHeader("Last-Modified", OASFactory.createHeader().ref("LastModified"))
                         .addHeader(
                                 "Access-Control-Allow-Origin",
                                 OASFactory.createHeader().ref("Access-Control-Allow-Origin")));
@@ -134,6 +135,13 @@ final class Document {
                 text().maxLength(500));
         header(
                 components,
+                "IfModifiedSince",
+                "If-Modified-Since",
+                false,
+                "Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins",
+                text().maxLength(100).addExample("Fri, 27 Nov 2026 11:02:17 GMT"));
+        header(
+                components,
                 "IdempotencyKey",
                 "Idempotency-Key",
                 false,
@@ -163,6 +171,9 @@ final class Document {
     private static void headers(Components components) {
         Map<String, Header> headers = new LinkedHashMap<>();
         headers.put("ETag", header("Tag of this version, for If-Match and If-None-Match"));
+        headers.put(
+                "LastModified",
+                header("When anything public last changed, at least a minute ago; on anonymous reads only"));
         headers.put("Location", header("Address of the record"));
         headers.put("Link", header("The next page, rel=\"next\" (RFC 8288)"));
         headers.put("ContentLanguage", header("Language of the labels"));

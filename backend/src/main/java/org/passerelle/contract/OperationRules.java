@@ -94,6 +94,7 @@ final class OperationRules {
         }
         if (called.reads()) {
             operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
+            operation.addParameter(OASFactory.createParameter().ref("IfModifiedSince"));
         }
         operation.addParameter(OASFactory.createParameter().ref("ActingFor"));
         if (parameters(operation).stream().noneMatch(p -> "lang".equals(p.getName()))) {
@@ -191,6 +192,10 @@ final class OperationRules {
             if (response.getContent() != null) {
                 response.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
                 response.addHeader("Content-Language", OASFactory.createHeader().ref("ContentLanguage"));
+                if (called.reads()) {
+                    response.addHeader(
+                            "Last-Modified", OASFactory.createHeader().ref("LastModified"));
+                }
             }
             if (called.reads() && parameters(operation).stream().anyMatch(p -> "cursor".equals(p.getName()))) {
                 response.addHeader("Link", OASFactory.createHeader().ref("Link"));

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Cors {
     private static final String EXPOSED =
             "ETag, Link, Location, Retry-After, Content-Language, Content-Disposition, RateLimit, RateLimit-Policy";
-    private static final String READ_HEADERS = "Accept, Accept-Language, Content-Type, If-None-Match";
+    private static final String READ_HEADERS =
+            "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match";
     private static final String ALL_HEADERS = READ_HEADERS + ", Authorization, If-Match, Idempotency-Key, Acting-For";
     private static final String DAY = "86400";
 
