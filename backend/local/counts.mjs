@@ -14,6 +14,8 @@ const patterns = {
     const number = (word) => Number(new RegExp(`${word} (\\d+)`).exec(line)?.[1] ?? 0);
     return { line, passed: number('pass'), failed: number('fail'), skipped: number('skipped') };
   }),
+  /** One operation of the contract counts as one test, however many hostile requests it got. */
+  abuse: (lines) => lines.filter((line) => /^\d+ passed, \d+ failed$/.test(line)).map(words),
   journeys: (lines) => [lines.filter((line) => /^\s+\d+ (passed|failed|skipped|flaky|did not run)\b/.test(line)).join(' ')].filter(Boolean).map(words),
 };
 

@@ -1,4 +1,4 @@
-// `make test`: all tests on real services, on ports of their own. One part alone: node backend/local/test.mjs accounts|api|web|journeys
+// `make test`: all tests on real services, on ports of their own. One part alone: node backend/local/test.mjs accounts|api|abuse|web|journeys
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApp, stopApp } from './app.mjs';
@@ -48,6 +48,12 @@ async function testApi(settings, secrets) {
   return countsOf('api', output, code);
 }
 
+/** Hostile requests made from the contract, the same ones each time. */
+async function testAbuse() {
+  const { code, output } = await runShown(process.execPath, [join(root, 'backend', 'local', 'abuse.mjs'), '--requests', '5000'], { cwd: root });
+  return countsOf('abuse', output, code);
+}
+
 async function testWeb(settings, secrets) {
   await installPackages();
   const { code, output } = await runShown('npm', ['test', '--silent'], { cwd: frontend, env: servicesEnvironment(settings, secrets, 'passerelle') });
@@ -77,7 +83,7 @@ function withCleanLog(settings, counts) {
   return { ...counts, failed: counts.failed + 1, lines: [...counts.lines, `the log of the API names people in ${named.length} lines`] };
 }
 
-const parts = { accounts: testAccounts, api: testApi, web: testWeb, journeys: testJourneys };
+const parts = { accounts: testAccounts, api: testApi, abuse: testAbuse, web: testWeb, journeys: testJourneys };
 
 /** A part that cannot even start is a failure of that part; the others still run. */
 async function runPart(name, settings, secrets) {
@@ -99,7 +105,7 @@ function summaryOf(results) {
 await runMain(async () => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !parts[name]);
-  if (unknown) throw new Obstacle(`There is no part "${unknown}": choose accounts, api, web or journeys, or none for all.`);
+  if (unknown) throw new Obstacle(`There is no part "${unknown}": choose accounts, api, abuse, web or journeys, or none for all.`);
   [checkNode, checkJdk, checkMaven, checkNpm, checkUnpacking].forEach((check) => check());
   const chosen = wanted.length > 0 ? wanted : Object.keys(parts);
   if (chosen.includes('journeys')) await ensureChromium();

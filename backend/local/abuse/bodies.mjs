@@ -4,7 +4,7 @@ const deep = (n) => '['.repeat(n) + ']'.repeat(n);
 const refused = 'refused';
 
 /** JSON of a value in which texts of the form @@...@@ stand for the raw JSON between. */
-const textOf = (value) => JSON.stringify(value).replace(/"@@(.*?)@@"/g, (_, raw) => JSON.parse(`"${raw}"`));
+export const textOf = (value) => JSON.stringify(value).replace(/"@@(.*?)@@"/g, (_, raw) => JSON.parse(`"${raw}"`));
 const raw = (json) => `${mark}${json}${mark}`;
 
 const wrongTypes = {
@@ -53,7 +53,7 @@ function* valueCases(schema, name) {
 }
 
 /** Cases for each property of an object and, two levels down, of the objects in it. */
-function* propertyCases(schemaOf, schema, value, name, depth) {
+export function* propertyCases(schemaOf, schema, value, name, depth) {
   for (const [key, one] of Object.entries(schema.properties ?? {})) {
     const own = schemaOf(one);
     const path = name ? `${name}.${key}` : key;

@@ -6,23 +6,28 @@ import { bodyMutations } from './bodies.mjs';
 import { chance } from './chance.mjs';
 import { readContract } from './contract.mjs';
 import { client } from './fixtures.mjs';
+import { formMutations } from './form-mutations.mjs';
+import { formOf } from './forms.mjs';
 import { patience, wrongs } from './rules.mjs';
 import { makeScenes } from './scenes.mjs';
 import { send } from './send.mjs';
 
 const lanes = 4;
 
-function bytesOf({ json, ...request }) {
-  return json === undefined ? request : { ...request, body: JSON.stringify(json) };
+function bytesOf({ json, form, ...request }) {
+  if (!form) return json === undefined ? request : { ...request, body: JSON.stringify(json) };
+  const { type, body } = formOf(form);
+  return { ...request, body, headers: { ...request.headers, 'content-type': type } };
 }
 
 /** A valid request with some of it changed; `undefined` takes a header away, `type` replaces the content type. */
 function damaged(valid, change) {
   const { type, ...more } = change;
-  const headers = { ...valid.headers, ...change.headers };
+  const whole = bytesOf(valid);
+  const headers = { ...whole.headers, ...change.headers };
   if ('type' in change) headers['content-type'] = type;
   for (const [name, value] of Object.entries(headers)) if (value === undefined) delete headers[name];
-  return { ...bytesOf(valid), ...more, headers };
+  return { ...whole, ...more, headers };
 }
 
 /** A change planned for the first record, aimed at the present one: only another query is carried over to its path. */
@@ -43,6 +48,7 @@ export async function runSuite(stand, { requests, seed }) {
   const scene = makeScenes({ ...stand, ask: client(stand.base), operations });
   const reached = new Map(operations.map((one) => [one.key, { valid: 0, hostile: 0, tokens: 0 }]));
   const findings = new Map();
+  const reachable = new Set();
   const counts = { valid: 0, hostile: 0, tokens: 0, byClass: {}, slowest: 0 };
 
   const note = (operation, what, sentence, request, answer) => {
@@ -66,9 +72,17 @@ export async function runSuite(stand, { requests, seed }) {
     return answer;
   }
 
-  /** Every operation answers a valid request, or it is not reached. */
+  /** Every operation has a scene, and answers its valid request, or it is not reached. */
   async function reach(operation) {
-    const answer = await ask(operation, 'valid', 'a valid request', bytesOf(await scene(operation)), 'answered');
+    let request;
+    try {
+      request = bytesOf(await scene(operation));
+    } catch (error) {
+      note(operation, 'its scene', `not reached: ${error.message}`, {}, {});
+      return;
+    }
+    reachable.add(operation);
+    const answer = await ask(operation, 'valid', 'a valid request', request, 'answered');
     if (!(answer.status < 400)) note(operation, 'a valid request', `not reached: ${answer.status ?? answer.failure}`, {}, answer);
   }
 
@@ -76,7 +90,8 @@ export async function runSuite(stand, { requests, seed }) {
   async function plan(operation) {
     const valid = await scene(operation);
     const verbs = new Set(operations.filter((one) => one.path === operation.path).map((one) => one.method));
-    const cases = [...(operation.body ? bodyMutations(schemaOf, operation, valid.json) : []), ...addressMutations(operation, valid.path)]
+    const ofBody = valid.form ? formMutations(schemaOf, operation, valid.form) : operation.body ? bodyMutations(schemaOf, operation, valid.json) : [];
+    const cases = [...ofBody, ...addressMutations(operation, valid.path)]
       .filter(([, change]) => !verbs.has(change.method));
     return { operation, valid, cases: chance(seed ^ cases.length).shuffled(cases) };
   }
@@ -99,13 +114,14 @@ export async function runSuite(stand, { requests, seed }) {
 
   tell(`Reaching ${operations.length} operations ...`);
   await eachInLanes(operations, reach);
+  const met = operations.filter((one) => reachable.has(one));
   const plans = [];
-  for (const operation of operations) plans.push(await plan(operation));
+  for (const operation of met) plans.push(await plan(operation));
   const shares = sharesOf(plans.map((one) => one.cases.length), requests);
   tell(`Sending ${shares.reduce((sum, one) => sum + one, 0)} of ${plans.reduce((sum, one) => sum + one.cases.length, 0)} hostile requests (seed ${seed}) ...`);
   await eachInLanes(plans.map((one, i) => ({ plan: one, share: shares[i] })), (one) => harass(one.plan, one.share));
   tell(`Showing ${Object.keys(stand.dead).length} dead tokens to each operation ...`);
-  await eachInLanes(operations, tryTokens);
+  await eachInLanes(met, tryTokens);
   return { reached, findings: [...findings.values()], counts };
 }
 

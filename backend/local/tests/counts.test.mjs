@@ -27,6 +27,11 @@ test("Node: the runner's totals count", () => {
   assert.deepEqual(numbers(countsOf('accounts', 'ℹ tests 9\nℹ pass 7\nℹ fail 1\nℹ skipped 1\n', 1)), { passed: 7, failed: 1, skipped: 1 });
 });
 
+test('the hostile requests: operations count, not requests', () => {
+  const output = '\n13000 requests: 173 valid, 5000 hostile; answers {"4xx":12000}, slowest 200 ms\n171 passed, 2 failed\n';
+  assert.deepEqual(numbers(countsOf('abuse', output, 1)), { passed: 171, failed: 2, skipped: 0 });
+});
+
 test('a runner that fails without a count is one failure', () => {
   assert.deepEqual(numbers(countsOf('api', '[ERROR] COMPILATION ERROR', 1)), { passed: 0, failed: 1, skipped: 0 });
 });

@@ -1,0 +1,75 @@
+// Scenes of the operations that need more than the general rules of scenes.mjs give: records in relation to each other,
+// bodies that name them, callers of another role.
+import { randomUUID } from 'node:crypto';
+import { idOf } from './records.mjs';
+
+/** @returns {Record<string, () => Promise<object>>} by operation; `form` stands for a body with a file */
+export function specialScenes(records) {
+  const { ask, people, own, elsewhere, example, post, page, project, parts } = records;
+  const merge = async (preview) => ({ keptId: idOf(await page('partners', 'published')), mergedId: idOf(await page('partners', 'published')), preview });
+  const merged = async () => `/api/v1/partner-merges/${(await post('moderator', '/api/v1/partner-merges', await merge(false))).id}`;
+  const sharing = async () => ({ by: 'admin', address: `${await page('projects', 'draft')}/editors/${elsewhere['/api/v1/partners']}` });
+
+  async function changed(type) {
+    const address = await page(type, 'changed');
+    const history = await ask(people.editor, 'GET', `${address}/history`);
+    return { address, seq: history.json.items.find((one) => one.action === 'changed').seq };
+  }
+
+  const ofPages = Object.fromEntries(['partners', 'agreements', 'projects', 'events'].flatMap((type) => [
+    [`POST /api/v1/${type}/{id}/reversions`, async () => {
+      const { address, seq } = await changed(type);
+      return { address: `${address}/reversions`, body: { seq } };
+    }],
+    [`GET /api/v1/${type}/{id}/reversions/{seq}`, async () => {
+      const { address, seq } = await changed(type);
+      return { address: `${address}/reversions/${seq}` };
+    }],
+    [`POST /api/v1/${type}/{id}/documents`, async () => ({ address: `${await page(type, 'draft')}/documents`, form: records.documentForm() })],
+  ]));
+
+  return {
+    ...ofPages,
+    'GET /api/v1/search': async () => ({ query: 'q=eau' }),
+    'PUT /api/v1/projects/{id}': async () => ({ address: await page('projects', 'draft'), body: records.projectOf('Autre projet') }),
+    'POST /api/v1/partners': async () => ({ query: 'confirmedNew=true', body: records.partnerOf() }),
+    'GET /api/v1/partners/{id}/logo': async () => ({ address: `${await records.partnerWithLogo()}/logo` }),
+    'PUT /api/v1/partners/{id}/logo': async () => ({ address: `${await page('partners', 'draft')}/logo`, form: records.logoForm() }),
+    'DELETE /api/v1/partners/{id}/logo': async () => ({ address: `${await records.partnerWithLogo()}/logo` }),
+    'POST /api/v1/documents/{id}/restoration': async () => {
+      const address = `/api/v1/documents/${await records.document()}`;
+      await ask(people.editor, 'DELETE', address, undefined, { 'if-match': await records.tagOf(address) });
+      // What was withdrawn cannot be read: it was the first version, and is the next.
+      return { address: `${address}/restoration`, tag: '"1"' };
+    },
+    'POST /api/v1/themes': async () => ({ by: 'moderator', body: { ...example('POST /api/v1/themes'), code: `essai-${randomUUID().slice(0, 8)}` } }),
+    'GET /api/v1/themes/{code}': async () => ({ address: '/api/v1/themes/waste' }),
+    'PUT /api/v1/themes/{code}': async () => {
+      const made = await records.theme();
+      return { by: 'moderator', address: `/api/v1/themes/${made.code}`, body: { ...made, position: 7 } };
+    },
+    'PATCH /api/v1/themes/{code}': async () => ({ by: 'moderator', address: `/api/v1/themes/${(await records.theme()).code}`, body: { position: 7 } }),
+    'GET /api/v1/reference-lists/{list}': async () => ({ address: '/api/v1/reference-lists/partner-types' }),
+    'GET /api/v1/reference-lists/{list}/{code}': async () => ({ address: '/api/v1/reference-lists/partner-types/municipality' }),
+    'PUT /api/v1/reference-lists/{list}/{code}': async () => ({ by: 'moderator', address: '/api/v1/reference-lists/partner-types/municipality' }),
+    'POST /api/v1/partner-merges': async () => ({ by: 'moderator', body: await merge(true) }),
+    'GET /api/v1/partner-merges/{id}': async () => ({ by: 'moderator', address: await merged() }),
+    'POST /api/v1/partner-merges/{id}/undoing': async () => ({ by: 'moderator', address: `${await merged()}/undoing` }),
+    'GET /api/v1/moderation/queue/{type}/{id}/difference': async () =>
+      ({ by: 'moderator', address: `/api/v1/moderation/queue/projects/${idOf(await page('projects', 'submitted'))}/difference` }),
+    'GET /api/v1/partners/{id}/members': async () => ({ by: 'admin', address: '/api/v1/partners/pontcharra/members' }),
+    // One of its own: Keycloak outlives the database, and remembers whose organisation 'pontcharra' was before.
+    'POST /api/v1/partners/{id}/organization': async () => ({ by: 'platformAdmin', address: `${await page('partners', 'draft')}/organization` }),
+    'PUT /api/v1/projects/{id}/editors/{partnerId}': sharing,
+    'DELETE /api/v1/projects/{id}/editors/{partnerId}': sharing,
+    'POST /api/v1/projects/{id}/funder-matches': async () => {
+      const line = example('POST /api/v1/projects/{id}/funding-lines');
+      const id = await project();
+      await post('editor', `/api/v1/projects/${id}/funding-lines`, line);
+      return { address: `/api/v1/projects/${id}/funder-matches`, body: { funderName: line.funderName, partnerId: own['/api/v1/partners'] } };
+    },
+    'GET /api/v1/indicators/{id}/values': async () => ({ address: `/api/v1/indicators/${await parts.indicators()}/values` }),
+    'GET /api/v1/persons/{id}': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${people.editor.claims.sub}` }),
+    'POST /api/v1/persons/{id}/erasure': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${randomUUID()}/erasure` }),
+  };
+}
