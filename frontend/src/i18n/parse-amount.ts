@@ -1,8 +1,13 @@
 /**
  * An amount as people type or paste it ('12 900,50 €', '12.900,50', '12,900.50') as the API takes it
- * ('12900.50'); undefined where it cannot be read without guessing.
+ * ('12900.50'); undefined where it cannot be read without guessing, or is larger than any the API keeps.
  */
 export function parseAmount(text: string): string | undefined {
+  const decimal = decimalIn(text);
+  return decimal && /^-?\d{1,13}(\.\d{1,2})?$/.test(decimal) ? decimal : undefined;
+}
+
+function decimalIn(text: string): string | undefined {
   const plain = text.replaceAll(/[\s\u00a0\u202f'’]|€|EUR|F\s?CFA|FCFA|XOF|XAF/gi, "");
   if (!/^-?\d[\d.,]*$/.test(plain)) return undefined;
 
@@ -24,7 +29,8 @@ export function parseAmount(text: string): string | undefined {
   return `${whole.replaceAll(grouping, "")}.${decimals}`;
 }
 
+/** '0,001' is no thousand: nobody begins one with a zero. */
 function isGrouped(text: string, separator: string): boolean {
   const [first = "", ...rest] = text.replace("-", "").split(separator);
-  return first.length >= 1 && first.length <= 3 && rest.every((group) => group.length === 3);
+  return /^[1-9]\d{0,2}$/.test(first) && rest.every((group) => group.length === 3);
 }

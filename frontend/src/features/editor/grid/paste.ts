@@ -255,6 +255,11 @@ export function writePaste(lines: readonly PastedLine[]): string {
   const used = columns.filter(
     (name, index) => index < 3 || lines.some(({ cells }) => cells[name] !== undefined),
   );
-  const rows = lines.map(({ cells }) => used.map((name) => cells[name] ?? "").join("\t"));
+  const rows = lines.map(({ cells }) => used.map((name) => inQuotes(cells[name] ?? "")).join("\t"));
   return [used.join("\t"), ...rows].join("\n");
+}
+
+/** As spreadsheets do it, since a cell that begins with a quotation mark would be read as a quoted one. */
+function inQuotes(cell: string): string {
+  return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
