@@ -159,6 +159,15 @@ class DocumentUploadTest {
         }
 
         @Test
+        void of_thousands_of_parts_is_refused() {
+            var form = Attachments.form(Person.PONTCHARRA_EDITOR, Attachments.PHOTO, TestFiles.PDF, "a.pdf");
+            for (int part = 0; part < 1_001; part++) {
+                form.multiPart("part" + part, "x");
+            }
+            form.post(project + "/documents").then().statusCode(400).contentType("application/problem+json");
+        }
+
+        @Test
         void that_is_no_form_is_refused() {
             Person.PONTCHARRA_EDITOR
                     .asks()

@@ -93,6 +93,10 @@ public class ExceptionMappers {
             if (cause instanceof IOException io && ofInputOrOutput(io) != null) {
                 return ofInputOrOutput(io);
             }
+            if (String.valueOf(cause.getMessage()).startsWith("Param limit of")) {
+                // A form of more parts than any of ours has: the reader of forms has no exception of its own for it.
+                return ProblemType.MALFORMED_REQUEST;
+            }
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
                 if (state == null) {
