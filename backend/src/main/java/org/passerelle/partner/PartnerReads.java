@@ -73,11 +73,16 @@ public class PartnerReads {
                 .add("limit ?) counted", Page.COUNTED + 1));
     }
 
-    /** Partners that could be the same as the one described: the same identifier, or a like name in the same country. */
-    public List<Double> possibleDoubles(PartnerInput input, UUID except) {
+    /**
+     * Partners that could be the same as the one described: the same identifier, or a like name in the same country.
+     * Only what was handed in counts: a draft is nobody's entry yet, and moderators see it beside its doubles when it comes.
+     *
+     * @param readable the caller learns of nothing here that they may not know of
+     */
+    public List<Double> possibleDoubles(PartnerInput input, Sql readable) {
         Sql sql = Sql.of("""
                         select distinct p.id, p.slug, coalesce(label(p.names, 'fr'), '') from partner p
-                        where p.merged_into is null and p.publication <> 'withdrawn' and p.id is distinct from ?::uuid and (false""", except == null ? null : except.toString());
+                        where p.merged_into is null and p.publication not in ('draft', 'withdrawn') and""").add(readable).add("and (false");
         for (PartnerInput.Identifier identifier : input.identifiers()) {
             sql.add(
                     "or exists (select 1 from partner_identifier i where i.partner_id = p.id and lower(i.scheme) = lower(?) and lower(i.value) = lower(?))",

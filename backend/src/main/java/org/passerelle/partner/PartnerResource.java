@@ -131,8 +131,9 @@ public class PartnerResource {
                     @QueryParam("confirmedNew")
                     Boolean confirmedNew) {
         UUID actingPartner = access.requireActingPartner();
-        List<PartnerReads.Double> doubles =
-                Boolean.TRUE.equals(confirmedNew) ? List.of() : reads.possibleDoubles(input, null);
+        List<PartnerReads.Double> doubles = Boolean.TRUE.equals(confirmedNew)
+                ? List.of()
+                : reads.possibleDoubles(input, access.readable("p", PartnerReads.INVOLVED));
         if (!doubles.isEmpty()) {
             throw new ProblemException(
                     ProblemType.POSSIBLE_DOUBLE,

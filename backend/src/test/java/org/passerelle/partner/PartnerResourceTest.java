@@ -147,6 +147,13 @@ class PartnerResourceTest {
         }
 
         @Test
+        void is_not_warned_of_a_draft_which_is_no_entry_yet() {
+            String name = "Village " + UUID.randomUUID();
+            register(name).statusCode(201);
+            register(name).statusCode(201);
+        }
+
+        @Test
         void must_say_which_version_is_changed() {
             String location = register("Village " + UUID.randomUUID()).extract().header("Location");
             Person.PONTCHARRA_EDITOR
@@ -236,6 +243,25 @@ class PartnerResourceTest {
         void cannot_know_of_a_draft() {
             String location = register("Village " + UUID.randomUUID()).extract().header("Location");
             Person.CERGY_EDITOR.asks().get(location).then().statusCode(404);
+        }
+
+        @Test
+        void is_not_told_of_what_others_handed_in_by_registering_it_too() {
+            String name = "Village " + UUID.randomUUID();
+            var made = register(name).extract();
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", made.header("ETag"))
+                    .post(made.header("Location") + "/submission")
+                    .then()
+                    .statusCode(200);
+            register(name).statusCode(409);
+            Person.CERGY_EDITOR
+                    .asks()
+                    .body(aPartner(name))
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(201);
         }
     }
 
