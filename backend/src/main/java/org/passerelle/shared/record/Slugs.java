@@ -23,12 +23,20 @@ public class Slugs {
         String base = wanted.isEmpty() ? Codes.of(type) : wanted;
         // Two who begin a record of one title at the same time get two addresses instead of one getting a conflict.
         database.text(Sql.of("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", type + " " + base));
-        for (int number = 1; ; number++) {
-            String slug = number == 1 ? base : base + "-" + number;
-            if (!taken(type, slug)) {
-                return slug;
-            }
-        }
+        return taken(type, base) ? base + "-" + nextFree(type, base) : base;
+    }
+
+    /** The smallest number from 2 that no record of this title has or had, found at once however many there are. */
+    private long nextFree(RecordType type, String base) {
+        return database.number(Sql.of(
+                "with used as (select slug from " + table(type) + " where starts_with(slug, ?) union all"
+                        + " select slug from former_slug where record_type = ? and starts_with(slug, ?))"
+                        + " select min(n) from generate_series(2, 2 + (select count(*) from used)) n"
+                        + " where ?::text || n not in (select slug from used)",
+                base + "-",
+                Codes.of(type),
+                base + "-",
+                base + "-"));
     }
 
     /**
