@@ -1719,7 +1719,10 @@ export interface paths {
          * @description With include=funding,results the whole project in one call.
          */
         get: operations["getProject"];
-        /** Replace what is written about a project */
+        /**
+         * Replace what is written about a project
+         * @description Where no partner is named, those who lead it still do, and the others take part no longer.
+         */
         put: operations["replaceProject"];
         post?: never;
         /**
@@ -4541,7 +4544,11 @@ export interface components {
         /**
          * @description JSON Merge Patch (RFC 7396) on ThemeInput: absent stays, null empties
          * @example {
-         *       "code": "street-lighting"
+         *       "labels": {
+         *         "fr": "Éclairage public",
+         *         "en": "Street lighting",
+         *         "it": "Illuminazione pubblica"
+         *       }
          *     }
          */
         ThemePatch: {
@@ -5671,12 +5678,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "file": "(the bytes of the file)",
-                 *       "document": {
-                 *         "category": "photo",
-                 *         "titles": {
-                 *           "fr": "Borne-fontaine de Dembela"
-                 *         }
-                 *       }
+                 *       "document": "{\"category\": \"photo\", \"titles\": {\"fr\": \"Borne-fontaine de Dembela\"}}"
                  *     }
                  */
                 "multipart/form-data": {
@@ -5685,7 +5687,11 @@ export interface operations {
                      * @description The file, at most 10 MB; its type is found out from its content
                      */
                     file: string;
-                    document: components["schemas"]["DocumentInput"];
+                    /**
+                     * @description What is said about the file, as JSON
+                     * @example {"category": "photo", "titles": {"fr": "Borne-fontaine de Dembela"}}
+                     */
+                    document: string;
                 };
             };
         };
@@ -7406,12 +7412,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "file": "(the bytes of the file)",
-                 *       "document": {
-                 *         "category": "photo",
-                 *         "titles": {
-                 *           "fr": "Borne-fontaine de Dembela"
-                 *         }
-                 *       }
+                 *       "document": "{\"category\": \"photo\", \"titles\": {\"fr\": \"Borne-fontaine de Dembela\"}}"
                  *     }
                  */
                 "multipart/form-data": {
@@ -7420,7 +7421,11 @@ export interface operations {
                      * @description The file, at most 10 MB; its type is found out from its content
                      */
                     file: string;
-                    document: components["schemas"]["DocumentInput"];
+                    /**
+                     * @description What is said about the file, as JSON
+                     * @example {"category": "photo", "titles": {"fr": "Borne-fontaine de Dembela"}}
+                     */
+                    document: string;
                 };
             };
         };
@@ -12541,12 +12546,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "file": "(the bytes of the file)",
-                 *       "document": {
-                 *         "category": "photo",
-                 *         "titles": {
-                 *           "fr": "Borne-fontaine de Dembela"
-                 *         }
-                 *       }
+                 *       "document": "{\"category\": \"photo\", \"titles\": {\"fr\": \"Borne-fontaine de Dembela\"}}"
                  *     }
                  */
                 "multipart/form-data": {
@@ -12555,7 +12555,11 @@ export interface operations {
                      * @description The file, at most 10 MB; its type is found out from its content
                      */
                     file: string;
-                    document: components["schemas"]["DocumentInput"];
+                    /**
+                     * @description What is said about the file, as JSON
+                     * @example {"category": "photo", "titles": {"fr": "Borne-fontaine de Dembela"}}
+                     */
+                    document: string;
                 };
             };
         };
@@ -14963,7 +14967,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "street-lighting"
+                 *       "labels": {
+                 *         "fr": "Éclairage public",
+                 *         "en": "Street lighting",
+                 *         "it": "Illuminazione pubblica"
+                 *       }
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["ThemePatch"];

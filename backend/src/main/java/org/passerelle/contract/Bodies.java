@@ -60,9 +60,12 @@ final class Bodies {
                 .addType(Schema.SchemaType.OBJECT)
                 .description("JSON Merge Patch (RFC 7396) on " + input + ": absent stays, null empties")
                 .properties(optional);
-        if (example(whole) instanceof Map<?, ?> example && !example.isEmpty()) {
-            var first = example.entrySet().iterator().next();
-            patch.addExample(Map.of(first.getKey(), first.getValue()));
+        if (example(whole) instanceof Map<?, ?> example) {
+            // The code of a theme is its address, which no patch changes.
+            example.entrySet().stream()
+                    .filter(field -> !field.getKey().equals("code"))
+                    .findFirst()
+                    .ifPresent(field -> patch.addExample(Map.of(field.getKey(), field.getValue())));
         }
         return patch;
     }

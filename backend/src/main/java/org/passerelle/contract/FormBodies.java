@@ -16,6 +16,8 @@ final class FormBodies {
     static final DotName FORM = DotName.createSimple(MultipartForm.class.getName());
 
     private static final String MULTIPART = "multipart/form-data";
+    private static final String JSON = "application/json";
+    private static final String SAID = "{\"category\": \"photo\", \"titles\": {\"fr\": \"Borne-fontaine de Dembela\"}}";
     private static final String NOTHING = Void.class.getName();
 
     private FormBodies() {}
@@ -43,11 +45,18 @@ final class FormBodies {
         example.put(MultipartForm.FILE, "(the bytes of the file)");
         String document = document(form);
         if (document != null) {
-            parts.put(MultipartForm.DOCUMENT, OASFactory.createSchema().ref(document));
-            body.addEncoding(MultipartForm.DOCUMENT, encoding("application/json"));
-            example.put(
+            // A part of a form is a text, and says so: generated clients then send the JSON in it as it is.
+            parts.put(
                     MultipartForm.DOCUMENT,
-                    inOrder("category", "photo", "titles", Map.of("fr", "Borne-fontaine de Dembela")));
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .maxLength(MultipartForm.MOST_TEXT)
+                            .contentMediaType(JSON)
+                            .contentSchema(OASFactory.createSchema().ref(document))
+                            .set("example", SAID)
+                            .description("What is said about the file, as JSON"));
+            body.addEncoding(MultipartForm.DOCUMENT, encoding(JSON));
+            example.put(MultipartForm.DOCUMENT, SAID);
         }
         return body.schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.OBJECT)
@@ -55,14 +64,6 @@ final class FormBodies {
                         .required(List.copyOf(parts.keySet()))
                         .additionalPropertiesBoolean(false))
                 .example(example);
-    }
-
-    /** Map.of gives its entries in an order that changes from one run to the next; the contract must not. */
-    private static Map<String, Object> inOrder(String first, Object is, String second, Object isToo) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put(first, is);
-        map.put(second, isToo);
-        return map;
     }
 
     /** Name of the schema of what is said about the file; null where nothing is. */

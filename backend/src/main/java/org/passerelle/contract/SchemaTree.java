@@ -70,10 +70,13 @@ final class SchemaTree {
                         orNone(schema.getPrefixItems()))
                 .flatMap(Collection::stream)
                 .collect(
-                        () -> new java.util.ArrayList<>(
-                                Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema(), schema.getNot())
-                                        .filter(Objects::nonNull)
-                                        .toList()),
+                        () -> new java.util.ArrayList<>(Stream.of(
+                                        schema.getItems(),
+                                        schema.getAdditionalPropertiesSchema(),
+                                        schema.getContentSchema(),
+                                        schema.getNot())
+                                .filter(Objects::nonNull)
+                                .toList()),
                         List::add,
                         List::addAll);
     }

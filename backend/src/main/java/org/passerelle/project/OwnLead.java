@@ -9,7 +9,10 @@ import org.passerelle.partner.Partner;
 import org.passerelle.shared.json.MergePatch;
 import org.passerelle.shared.text.Side;
 
-/** A project that is begun without naming any partner is led by the one who begins it. */
+/**
+ * Who leads a project that names no partner at all: the one who begins it, and when it is replaced those who lead it
+ * already.
+ */
 @ApplicationScoped
 class OwnLead {
     private final MergePatch mergePatch;
@@ -26,7 +29,21 @@ class OwnLead {
         }
         String country = Partner.<Partner>findById(own).country();
         var lead = new ProjectInput.Participation(own, side(input.places(), country), List.of(PartnerRole.LEAD));
-        return mergePatch.apply(mapper.valueToTree(Map.of("partners", List.of(lead))), input, ProjectInput.class);
+        return with(List.of(lead), input);
+    }
+
+    ProjectInput in(ProjectInput input, ProjectInput present) {
+        return input.partners().isEmpty()
+                ? with(
+                        present.partners().stream()
+                                .filter(partner -> partner.roles().contains(PartnerRole.LEAD))
+                                .toList(),
+                        input)
+                : input;
+    }
+
+    private ProjectInput with(List<ProjectInput.Participation> partners, ProjectInput input) {
+        return mergePatch.apply(mapper.valueToTree(Map.of("partners", partners)), input, ProjectInput.class);
     }
 
     /** That of the places in its country; else across from the places named; the north where there are none. */

@@ -143,10 +143,13 @@ public class ProjectResource {
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN})
     @Transactional
-    @Operation(operationId = "replaceProject", summary = "Replace what is written about a project")
+    @Operation(
+            operationId = "replaceProject",
+            summary = "Replace what is written about a project",
+            description = "Where no partner is named, those who lead it still do, and the others take part no longer.")
     @APIResponseSchema(ProjectView.class)
     public Response replace(@PathParam("id") String id, @Valid @NotNull ProjectInput input) {
-        return edit(id, project -> input);
+        return edit(id, project -> ownLead.in(input, project.input()));
     }
 
     @PATCH

@@ -177,6 +177,20 @@ class ProjectResourceTest {
         }
 
         @Test
+        void replaces_a_project_without_naming_partners_and_the_lead_stays() {
+            Response created = draft();
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", created.header("ETag"))
+                    .body("{\"titles\": {\"fr\": \"Autre titre\"}, \"status\": \"planned\"}")
+                    .put(created.header("Location"))
+                    .then()
+                    .statusCode(200)
+                    .body("partners.partner.id", contains(world.pontcharra().toString()))
+                    .body("partners[0].roles.code", contains("lead"));
+        }
+
+        @Test
         void cannot_share_the_editing() {
             Response created = draft();
             Person.PONTCHARRA_EDITOR
