@@ -23,10 +23,11 @@ final class CsvFile {
 
     /**
      * What a spreadsheet may take for a formula: the signs that begin one, also wide ones and after blanks, and the
-     * control characters that some drop before they look.
+     * control characters that some drop before they look. Apostrophes before it count as part of it, so that one more can
+     * always be taken off again.
      */
     private static final Pattern FORMULA = Pattern.compile(
-            "[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
+            "'*+(?:[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*)", Pattern.DOTALL);
 
     /** One row on its way out, with its key for the next batch. */
     record Line(String[] cells, Page.Key key) {}
@@ -76,7 +77,10 @@ final class CsvFile {
         return cells;
     }
 
-    /** The text with an apostrophe before it where a spreadsheet would calculate it; null stays null. */
+    /**
+     * The text with an apostrophe before it where a spreadsheet would calculate it; null stays null. Every text has a cell
+     * of its own: an apostrophe is taken off where, without it, one would have been put there.
+     */
     static String harmless(String text) {
         return text == null || !FORMULA.matcher(text).matches() ? text : "'" + text;
     }

@@ -3,6 +3,7 @@ package org.passerelle.project;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.passerelle.shared.sql.Sql;
 
 /** What each filter of projects means in SQL, on table project, alias j. */
 final class ProjectConditions {
+    private static final String DEGREES = "-?\\d{1,3}(\\.\\d{1,15})?";
+
     private ProjectConditions() {}
 
     static Sql common(ProjectFilter filter, Sql readable) {
@@ -133,30 +136,30 @@ final class ProjectConditions {
     }
 
     private static Sql inside(String bbox) {
-        String[] parts = bbox.split(",", -1);
-        try {
-            double[] box = Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray();
-            require(
-                    box.length == 4
-                            && box[0] >= -180
-                            && box[2] <= 180
-                            && box[1] >= -90
-                            && box[3] <= 90
-                            && box[0] <= box[2]
-                            && box[1] <= box[3],
-                    "bbox",
-                    "not-a-box");
-            return Sql.of("""
-                    j.id in (select l.project_id from project_place l
-                        where l.longitude between ? and ? and l.latitude between ? and ?)""", box[0], box[2], box[1], box[3]);
-        } catch (NumberFormatException notNumbers) {
-            throw ProblemException.badParameter("bbox", "not-a-box");
-        }
+        require(bbox.matches(DEGREES + "(," + DEGREES + "){3}"), "bbox", "not-a-box");
+        double[] box =
+                Arrays.stream(bbox.split(",")).mapToDouble(Double::parseDouble).toArray();
+        require(
+                box[0] >= -180
+                        && box[2] <= 180
+                        && box[1] >= -90
+                        && box[3] <= 90
+                        && box[0] <= box[2]
+                        && box[1] <= box[3],
+                "bbox",
+                "not-a-box");
+        return Sql.of("""
+                j.id in (select l.project_id from project_place l
+                    where l.longitude between ? and ? and l.latitude between ? and ?)""", box[0], box[2], box[1], box[3]);
     }
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            int year = instant.atOffset(ZoneOffset.UTC).getYear();
+            // The database knows no other years by this spelling.
+            require(year > 0 && year < 10_000, "updatedSince", "not-an-instant");
+            return instant;
         } catch (DateTimeParseException notAnInstant) {
             throw ProblemException.badParameter("updatedSince", "not-an-instant");
         }

@@ -25,6 +25,12 @@ class CsvFileTest {
     }
 
     @Test
+    void what_is_written_with_an_apostrophe_before_a_formula_is_told_from_what_got_one() {
+        assertThat(CsvFile.harmless("'=1+1")).isEqualTo("''=1+1");
+        assertThat(CsvFile.harmless("'t Hof")).isEqualTo("'t Hof");
+    }
+
+    @Test
     void other_text_stays_as_it_is() {
         assertThat(CsvFile.harmless("Eau = vie")).isEqualTo("Eau = vie");
         assertThat(CsvFile.harmless("")).isEmpty();
@@ -36,7 +42,6 @@ class CsvFileTest {
         for (String text : Odd.texts(1).filter(t -> !t.contains("\ud800")).toList()) {
             String cell = CsvFile.harmless(text);
             assertThat(cell).endsWith(text).doesNotMatch("(?s)[\\s\\p{Z}\\p{Cc}]*[=+@-].*");
-            assertThat(CsvFile.harmless(cell)).isEqualTo(cell);
             ByteArrayOutputStream output = new ByteArrayOutputStream();
             CsvFile.Line line = new CsvFile.Line(new String[] {cell, "end"}, new Page.Key("1", new UUID(0, 1)));
             CsvFile.write(output, new String[] {"a", "b"}, List.of(line), 2, last -> List.of());

@@ -1,9 +1,12 @@
 package org.passerelle.testsupport;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 
 /** Texts nobody would think of, the same ones in every run: pieces that break parsers, put together at random. */
 public final class Odd {
@@ -59,6 +62,20 @@ public final class Odd {
             "9999999999999999999999");
 
     private Odd() {}
+
+    /** Texts for properties: the same pieces, among any characters at all. */
+    public static Arbitrary<String> text() {
+        return Arbitraries.oneOf(Arbitraries.of(PIECES), Arbitraries.strings().ofMaxLength(5))
+                .list()
+                .ofMaxSize(6)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    /** The same without what no text of ours can hold: U+0000 and half characters. */
+    public static Arbitrary<String> carriedText() {
+        return text().map(text ->
+                new String(text.replace("\u0000", "").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
 
     /** Two thousand texts. */
     public static Stream<String> texts(long seed) {
