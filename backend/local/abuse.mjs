@@ -1,5 +1,6 @@
 // Hostile requests made from the contract against the API alone: node backend/local/abuse.mjs [--requests 5000] [--seed 1]
-// With --driver PATH another driver is run on the same stand; what follows -- is handed to it.
+// With --driver PATH another driver is run on the same stand; what follows -- is handed to it. With --told little it is
+// told who is who and nothing more: what it then cannot reach, the contract does not say well enough.
 import { runDriver } from './abuse/driver.mjs';
 import { tellReport } from './abuse/report.mjs';
 import { withStand } from './abuse/stand.mjs';
@@ -10,13 +11,13 @@ import { Obstacle, runMain } from './tell.mjs';
 function readOptions(argv) {
   const end = argv.indexOf('--');
   const own = end < 0 ? argv : argv.slice(0, end);
-  const options = { driver: undefined, requests: 5000, seed: 1, more: end < 0 ? [] : argv.slice(end + 1) };
+  const options = { driver: undefined, told: 'all', requests: 5000, seed: 1, more: end < 0 ? [] : argv.slice(end + 1) };
   for (let i = 0; i < own.length; i += 2) {
     const name = own[i].replace(/^--/, '');
     if (!(name in options) || name === 'more' || own[i + 1] === undefined) {
-      throw new Obstacle('Usage: node backend/local/abuse.mjs [--requests 5000] [--seed 1] [--driver PATH [-- its options]]');
+      throw new Obstacle('Usage: node backend/local/abuse.mjs [--requests 5000] [--seed 1] [--driver PATH [--told all|little] [-- its options]]');
     }
-    options[name] = name === 'driver' ? own[i + 1] : Number(own[i + 1]);
+    options[name] = ['driver', 'told'].includes(name) ? own[i + 1] : Number(own[i + 1]);
   }
   return options;
 }

@@ -31,13 +31,6 @@ const event = (alias) => ({ kind: 'meeting', titles: { fr: `Rencontre de ${alias
 const indicator = { titles: { fr: 'Ménages' }, measure: 'unit', unit: { fr: 'ménages' }, direction: 'increase' };
 const value = { starts: { value: '2020', precision: 'year' }, ends: { value: '2020', precision: 'year' }, target: '200', actual: '175' };
 
-/** Names the partner so that it stands first in the list: drivers that find nothing else to aim at take the first. */
-export async function putFirst(ask, alias, editor) {
-  const address = `/api/v1/partners/${alias}`;
-  const { json, etag } = await ask(editor, 'GET', address);
-  await ask(editor, 'PATCH', address, { names: { fr: `AA ${json.names.fr}` } }, { 'if-match': etag, 'content-type': 'application/merge-patch+json' });
-}
-
 /** What no tenant owns. */
 const shared = { '/api/v1/themes': 'waste' };
 

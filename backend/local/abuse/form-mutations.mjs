@@ -79,7 +79,7 @@ export function* formMutations(schemaOf, operation, parts) {
   for (const [name, damaged] of partCases(parts)) yield [name, formOf(damaged), refused];
   for (const [name, change] of wholeCases(parts)) yield [name, change, refused];
   if (said.length === 0) return;
-  const schema = schemaOf(operation.body.schema.properties.document);
+  const schema = schemaOf(operation.body.schema.properties.document.contentSchema);
   for (const [name, json, expected] of propertyCases(schemaOf, schema, JSON.parse(said[0].data), '', 0)) {
     yield [`said: ${name}`, formOf([file, { ...said[0], data: textOf(json) }]), expected];
   }

@@ -7,7 +7,7 @@ import { keycloakAdmin } from '../keycloak-admin.mjs';
 import { startServices } from '../services.mjs';
 import { tell } from '../tell.mjs';
 import { deadTokens } from './dead-tokens.mjs';
-import { client, putFirst, recordsOf } from './fixtures.mjs';
+import { client, recordsOf } from './fixtures.mjs';
 import { callers } from './people.mjs';
 import { withSigningKey } from './signing.mjs';
 
@@ -43,7 +43,6 @@ export async function withStand(settings, work) {
       const ask = client(base);
       const fixtures = {};
       for (const [alias, editor] of Object.entries(editors)) fixtures[alias] = await recordsOf(ask, alias, people[editor]);
-      await putFirst(ask, 'pontcharra', people.editor);
       const dead = await deadTokens(settings, admin, key, people.editor);
       const contract = (await ask(undefined, 'GET', '/api/v1/openapi?format=json')).json;
       return await work({ base, pid, people, dead, fixtures, contract, publicPem: key.publicPem });
