@@ -48,7 +48,7 @@ export async function buildApi() {
   const fingerprint = apiSources();
   if (existsSync(apiJar) && isCurrent(apiStamp, fingerprint)) return false;
   await withPulse('Building the API (a minute or two the first time)', () => must('mvn',
-    ['-q', '-B', '-f', join(backend, 'pom.xml'), 'package', '-Dmaven.test.skip=true'], root, 'The API could not be built: see Maven\'s lines above.'));
+    ['-q', '-B', '-f', join(backend, 'pom.xml'), 'package', '-Dmaven.test.skip=true', '-Dquarkus.package.jar.appcds.enabled=true'], root, 'The API could not be built: see Maven\'s lines above.'));
   markCurrent(apiStamp, fingerprint);
   return true;
 }

@@ -12,6 +12,14 @@ export function isFree(port) {
   });
 }
 
+/** A port that nothing uses at the moment. */
+export const freePort = () => new Promise((done) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => done(port));
+  });
+});
+
 export async function mustBeFree(settings, service, label) {
   const port = settings.ports[service];
   if (!(await isFree(port))) {

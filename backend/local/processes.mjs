@@ -1,7 +1,8 @@
 // Long-running processes with a pid file each, stopped with TERM so that they can finish their work.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pause } from './ports.mjs';
 import { Obstacle } from './tell.mjs';
 
@@ -53,6 +54,14 @@ export function startDetached({ command, args, env, log, pidFile, cwd }) {
   return child.pid;
 }
 
+const keeper = join(dirname(fileURLToPath(import.meta.url)), 'keeper.mjs');
+const keeperFile = (pidFile) => pidFile.replace(/\.pid$/, '-keeper.pid');
+
+/** Like `startDetached`, under a keeper that starts it again when it ends unasked. Gives the pid of the keeper. */
+export const startKept = ({ command, args, pidFile, ...rest }) => startDetached({
+  ...rest, command: process.execPath, args: [keeper, pidFile, command, ...args], pidFile: keeperFile(pidFile),
+});
+
 export async function stopPid(pid, { label, limit = 40, signal = 'SIGTERM' }) {
   process.kill(pid, signal);
   const end = Date.now() + limit * 1000;
@@ -67,6 +76,12 @@ export async function stopByFile(pidFile, word, label) {
   if (pid) await stopPid(pid, { label });
   rmSync(pidFile, { force: true });
   return Boolean(pid);
+}
+
+/** Stops the keeper first, which stops what it keeps; what a killed keeper has left behind is stopped too. */
+export async function stopKept(pidFile, word, label) {
+  const kept = await stopByFile(keeperFile(pidFile), 'keeper.mjs', label);
+  return (await stopByFile(pidFile, word, label)) || kept;
 }
 
 /** Runs a command to its end. With `quiet`, what it prints is kept and returned. */

@@ -1,12 +1,11 @@
 // Backs a small platform up while somebody writes, restores it beside, and compares every table.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:net';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync, writeSync, closeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { backUp } from '../backup.mjs';
-import { waitFor } from '../ports.mjs';
+import { freePort, waitFor } from '../ports.mjs';
 import { startPostgres, stopPostgres } from '../postgres.mjs';
 import { restore } from '../restore.mjs';
 import { secretsOf } from '../secrets.mjs';
@@ -18,13 +17,6 @@ const shared = settingsOf('test');
 let home;
 let platform;
 let writer;
-
-const freePort = () => new Promise((done) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  });
-});
 
 /** A platform of its own in a folder of its own, with the programs already fetched. */
 async function platformNamed(name) {
