@@ -9,6 +9,7 @@ const patterns = {
       const failed = Number(failures) + Number(errors);
       return { line, passed: run - failed - skipped, failed, skipped: Number(skipped) };
     }),
+  faults: (lines) => lines.filter((line) => /^faults: \d+ passed, \d+ failed$/.test(line)).map(words),
   web: (lines) => lines.filter((line) => /^\s+Tests\s+.*\(\d+\)/.test(line)).map(words),
   accounts: (lines) => [lines.filter((line) => /^\S+ (pass|fail|skipped) \d+$/.test(line)).join(' ')].filter(Boolean).map((line) => {
     const number = (word) => Number(new RegExp(`${word} (\\d+)`).exec(line)?.[1] ?? 0);

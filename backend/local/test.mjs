@@ -1,4 +1,4 @@
-// `make test`: all tests on real services, on ports of their own. One part alone: node backend/local/test.mjs accounts|api|abuse|web|journeys
+// `make test`: all tests on real services, on ports of their own. Some parts alone: node backend/local/test.mjs api web
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApp, stopApp } from './app.mjs';
@@ -75,6 +75,12 @@ async function testJourneys(settings, secrets) {
   }
 }
 
+/** The short form of `make faults`: servers killed, lines cut, disks full. */
+async function testFaults() {
+  const { code, output } = await runShown(process.execPath, [join(root, 'backend', 'local', 'faults.mjs'), '--short'], { cwd: root });
+  return countsOf('faults', output, code);
+}
+
 /** After all the journeys the log of the API names nobody: that it does is one more failure. */
 function withCleanLog(settings, counts) {
   const named = readFileSync(join(settings.folder, 'api.log'), 'utf8').split('\n').filter((line) => /@demo\.passerelle\.test|eyJ[\w-]{20,}\./.test(line));
@@ -83,7 +89,7 @@ function withCleanLog(settings, counts) {
   return { ...counts, failed: counts.failed + 1, lines: [...counts.lines, `the log of the API names people in ${named.length} lines`] };
 }
 
-const parts = { accounts: testAccounts, api: testApi, abuse: testAbuse, web: testWeb, journeys: testJourneys };
+const parts = { accounts: testAccounts, api: testApi, abuse: testAbuse, web: testWeb, journeys: testJourneys, faults: testFaults };
 
 /** A part that cannot even start is a failure of that part; the others still run. */
 async function runPart(name, settings, secrets) {
@@ -105,7 +111,7 @@ function summaryOf(results) {
 await runMain(async () => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !parts[name]);
-  if (unknown) throw new Obstacle(`There is no part "${unknown}": choose accounts, api, abuse, web or journeys, or none for all.`);
+  if (unknown) throw new Obstacle(`There is no part "${unknown}": choose among ${Object.keys(parts).join(', ')}, or none for all.`);
   [checkNode, checkJdk, checkMaven, checkNpm, checkUnpacking].forEach((check) => check());
   const chosen = wanted.length > 0 ? wanted : Object.keys(parts);
   if (chosen.includes('journeys')) await ensureChromium();
