@@ -65,6 +65,9 @@ function serverOptions(settings) {
   const options = { port: settings.ports.postgres, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200 };
   // Test data is made anew each time: speed matters more than surviving a power cut.
   if (settings.name === 'test') Object.assign(options, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
+  // The log's files are kept and written over: on a full disk a table cannot grow, which is refused and no more, before
+  // the log cannot, which ends the server.
+  else Object.assign(options, { min_wal_size: '512MB', max_wal_size: '512MB' });
   return Object.entries(options).map(([key, value]) => `-c ${key}='${value}'`).join(' ');
 }
 

@@ -38,7 +38,7 @@ function form(size) {
   const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%'), Buffer.from(randomBytes(size / 2).toString('hex')), Buffer.from('\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')]);
   return {
     body: Buffer.concat([
-      part('name="document"', Buffer.from(JSON.stringify({ category: 'report', titles: { fr: 'Compte rendu' }, language: 'fr' }))),
+      part('name="document"', Buffer.from(JSON.stringify({ category: 'progress-report', titles: { fr: 'Compte rendu' }, language: 'fr' }))),
       part('name="file"; filename="compte-rendu.pdf"\r\nContent-Type: application/pdf', pdf),
       Buffer.from(`--${boundary}--\r\n`),
     ]),

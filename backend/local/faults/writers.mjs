@@ -47,7 +47,7 @@ class Lane {
 
   async make(name) {
     const json = { kind: 'meeting', titles: { fr: name }, place: name, starts: { value: '2020', precision: 'year' } };
-    const answer = await this.insist('/api/v1/events', { method: 'POST', json, headers: { 'idempotency-key': name } });
+    const answer = await this.insist('/api/v1/events', { method: 'POST', json, headers: { 'idempotency-key': name.replaceAll(' ', '-') } });
     if (answer.status !== 201) return this.refuse('POST', name, answer);
     this.acknowledge({ id: answer.json.id, name, place: name, changes: 0 });
     this.figures.made += 1;
@@ -76,6 +76,7 @@ class Lane {
     for (let count = 0; !this.stopped(); count += 1) {
       const name = `${run} ${this.number}-${count}`;
       let record = await this.make(name);
+      if (!record) return;
       for (let changes = 1; record && changes <= 2 && this.chance.next() < 0.5 && !this.stopped(); changes += 1) {
         record = await this.change(record, name, changes);
       }
@@ -103,8 +104,11 @@ export function startWriters({ lanes = 4, ledger: file, ...options }) {
     gap: () => Math.max(figures.longestGap, Date.now() - figures.lastSuccess),
     async until(acknowledged, limit = 300) {
       const end = Date.now() + limit * 1000;
-      while (figures.acknowledged < acknowledged && Date.now() < end) await pause(20);
-      return figures.acknowledged >= acknowledged;
+      while (figures.acknowledged < acknowledged) {
+        if (figures.refused.length > 0) throw new Error(`a write was refused: ${figures.refused[0]}`);
+        if (Date.now() > end) throw new Error(`${figures.acknowledged} of ${acknowledged} writes after ${limit} s`);
+        await pause(20);
+      }
     },
     async stop() {
       until = Date.now() + 60_000;

@@ -26,9 +26,11 @@ class DatabaseState {
     }
 
     synchronized boolean isUp() {
-        if (!clock.instant().isBefore(until)) {
+        Instant now = clock.instant();
+        // A clock that was set back must not keep an old answer alive.
+        if (!now.isBefore(until) || now.plus(KEPT).isBefore(until)) {
             up = answers();
-            until = clock.instant().plus(KEPT);
+            until = now.plus(KEPT);
         }
         return up;
     }

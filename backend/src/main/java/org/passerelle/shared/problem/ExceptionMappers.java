@@ -102,15 +102,21 @@ public class ExceptionMappers {
                 if (state == null) {
                     return ProblemType.UNAVAILABLE;
                 }
-                return switch (state) {
-                    case "57014", "57P01", "57P02", "57P03", "53300", "53100" -> ProblemType.UNAVAILABLE;
-                    case "22021", "22P05" -> ProblemType.MALFORMED_REQUEST;
-                    case "23505", "40001", "40P01" -> ProblemType.CONFLICT;
-                    default -> state.startsWith("08") ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
-                };
+                return ofState(state);
             }
         }
         return ProblemType.INTERNAL_ERROR;
+    }
+
+    /** By class where all of it means the same: no connection, no room or memory, the server ends, its disk fails. */
+    static ProblemType ofState(String state) {
+        return switch (state) {
+            case "22021", "22P05" -> ProblemType.MALFORMED_REQUEST;
+            case "23505", "40001", "40P01" -> ProblemType.CONFLICT;
+            // The server that answers has become a standby.
+            case "25006" -> ProblemType.UNAVAILABLE;
+            default -> state.matches("(08|53|57|58).*") ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
+        };
     }
 
     /** The system and the reader of forms say what went wrong in words alone; null where they say something else. */

@@ -1,0 +1,28 @@
+package org.passerelle.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FailingDatabaseTest {
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "08006, UNAVAILABLE, the connection broke",
+        "57014, UNAVAILABLE, the statement took too long",
+        "57P01, UNAVAILABLE, the server is being stopped",
+        "57P03, UNAVAILABLE, the server is starting",
+        "53100, UNAVAILABLE, its disk is full",
+        "53200, UNAVAILABLE, its memory is full",
+        "53300, UNAVAILABLE, it has too many connections",
+        "58030, UNAVAILABLE, its disk fails",
+        "25006, UNAVAILABLE, it is a standby",
+        "23505, CONFLICT, there is one already",
+        "40001, CONFLICT, two changed the same",
+        "22021, MALFORMED_REQUEST, a text holds NUL",
+        "42703, INTERNAL_ERROR, we have made a mistake"
+    })
+    void a_state_of_the_database_is_told_as(String state, ProblemType type, String why) {
+        assertThat(ExceptionMappers.ofState(state)).as(why).isEqualTo(type);
+    }
+}
