@@ -34,10 +34,10 @@ function refusalIn(page) {
   return text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim() || 'no reason was shown';
 }
 
-async function codeFor(visit, start, username, password) {
+async function codeFor(visit, start, { username, password, onPage }) {
   let response = await visit(start);
-  // E-mail first, password next: at most three pages, whether Keycloak asks for both at once or not.
-  for (let pages = 0; pages < 4; pages += 1) {
+  // E-mail first, password next, and what `onPage` answers to: a few pages, whether Keycloak asks for both at once or not.
+  for (let pages = 0; pages < 6; pages += 1) {
     if (response.status >= 300 && response.status < 400) {
       const target = new URL(response.headers.get('location'), start);
       if (target.searchParams.has('code')) return target.searchParams.get('code');
@@ -47,10 +47,10 @@ async function codeFor(visit, start, username, password) {
     }
     const page = await response.text();
     const address = formAddress(page);
-    if (!address || pages > 2) throw new Obstacle(`Sign-in was refused: ${refusalIn(page)}.`);
-    const fields = new URLSearchParams({ username });
-    if (/name="password"/.test(page)) fields.set('password', password);
-    response = await visit(address, { method: 'POST', body: fields });
+    const asksForPerson = /name="(username|password)"/.test(page);
+    const more = asksForPerson ? { username, ...(/name="password"/.test(page) && { password }) } : onPage(page);
+    if (!address || !more || (asksForPerson && pages > 2)) throw new Obstacle(`Sign-in was refused: ${refusalIn(page)}.`);
+    response = await visit(address, { method: 'POST', body: new URLSearchParams(more) });
   }
   throw new Obstacle('Sign-in was refused: Keycloak asks for something else first.');
 }
@@ -62,12 +62,13 @@ export async function tokensFrom(issuer, fields) {
   return answer;
 }
 
-export async function signIn(settings, username, password = demoPassword) {
+/** `onPage` gives the fields for a page that asks for something else than name and password; none, and the sign-in ends there. */
+export async function signIn(settings, username, password = demoPassword, { client = 'passerelle-web', onPage = () => undefined } = {}) {
   const verifier = randomBytes(32).toString('base64url');
   const redirect = `${settings.publicUrl}/auth/callback`;
   const start = new URL(`${settings.issuer}/protocol/openid-connect/auth`);
   start.search = new URLSearchParams({
-    client_id: 'passerelle-web',
+    client_id: client,
     response_type: 'code',
     redirect_uri: redirect,
     scope: 'openid organization:*',
@@ -76,9 +77,9 @@ export async function signIn(settings, username, password = demoPassword) {
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  const code = await codeFor(visitor(), start, username, password);
+  const code = await codeFor(visitor(), start, { username, password, onPage });
   return tokensFrom(settings.issuer, {
-    grant_type: 'authorization_code', client_id: 'passerelle-web', code, redirect_uri: redirect, code_verifier: verifier,
+    grant_type: 'authorization_code', client_id: client, code, redirect_uri: redirect, code_verifier: verifier,
   });
 }
 

@@ -1,9 +1,12 @@
 // What real tokens of the real Keycloak say, and what it refuses. Needs the services of the profile "test".
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { createHmac, randomUUID } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { keycloakAdmin } from '../keycloak-admin.mjs';
+import { settleSecondFactor } from '../second-factor.mjs';
 import { secretsOf } from '../secrets.mjs';
 import { settingsOf } from '../settings.mjs';
-import { claimsOf, clientToken, signIn } from '../token.mjs';
+import { claimsOf, clientToken, demoPassword, signIn } from '../token.mjs';
 
 const settings = settingsOf('test');
 const person = (name) => `${name}@demo.passerelle.test`;
@@ -29,7 +32,7 @@ describe('the token', () => {
     assert.match(token.organization.pontcharra.id, /^[0-9a-f-]{36}$/);
     assert.equal(token.aud, 'passerelle-api');
     assert.equal(token.iss, settings.issuer);
-    assert.equal(token.exp - token.iat, 300);
+    assert.equal(token.exp - token.iat, 270);
     assert.equal(token.realm_access, undefined);
   });
 
@@ -118,6 +121,103 @@ describe('the sign-in page', () => {
   test('is French when nothing is asked for', async () => {
     const page = await (await fetch(authorizationAddress(challenge), { headers: { 'accept-language': 'de' } })).text();
     assert.match(page, /lang="fr"/);
+  });
+});
+
+describe('a second factor', () => {
+  let admin;
+  const made = {};
+
+  /** Somebody with a role, so that the demo accounts stay without a second factor. */
+  async function personWith(role) {
+    const username = person(`essai.${randomUUID()}`);
+    await admin.post('/users', {
+      username, email: username, emailVerified: true, enabled: true, firstName: 'Essai', lastName: 'Essai', credentials: [{ type: 'password', value: demoPassword, temporary: false }],
+    });
+    const [{ id }] = await admin.get(`/users?username=${username}&exact=true`);
+    await admin.post(`/users/${id}/role-mappings/realm`, [await admin.get(`/roles/${role}`)]);
+    made[username] = id;
+    return username;
+  }
+
+  /** The code of a moment, `steps` of half a minute from now (RFC 6238). */
+  function codeOf(secret, steps = 0) {
+    const counter = Buffer.alloc(8);
+    counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
+    const hash = createHmac('sha1', secret).update(counter).digest();
+    return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+  }
+
+  const isSetup = (page) => /name="totpSecret"/.test(page);
+  const isQuestion = (page) => /name="otp"/.test(page);
+
+  /** Signs in, setting up a second factor if asked; tells which pages came and what the secret is. */
+  async function enter(username, { secret, code } = {}) {
+    const seen = { pages: [], secret };
+    const given = await signIn(settings, username, demoPassword, {
+      onPage: (page) => {
+        if (isSetup(page)) {
+          seen.pages.push('set-up');
+          seen.secret = /name="totpSecret" value="([^"]+)"/.exec(page)[1];
+          return { totp: codeOf(seen.secret), totpSecret: seen.secret, userLabel: 'essai' };
+        }
+        // A wrong code is given once.
+        if (!isQuestion(page) || seen.pages.includes('question')) return undefined;
+        seen.pages.push('question');
+        return { otp: code ?? codeOf(secret, 1) };
+      },
+    });
+    return { ...seen, roles: claimsOf(given.access_token).realm_access?.roles };
+  }
+
+  before(async () => {
+    admin = await keycloakAdmin(settings, secretsOf(settings));
+  });
+  after(async () => {
+    await settleSecondFactor(admin, false);
+    for (const id of Object.values(made)) await admin.remove(`/users/${id}`);
+  });
+
+  test('is not asked of a moderator where it is not required', async () => {
+    assert.deepEqual((await enter(await personWith('moderator'))).pages, []);
+  });
+
+  for (const role of ['moderator', 'platform-admin']) {
+    test(`is set up and then asked for at every sign-in of a ${role} where it is required`, async () => {
+      await settleSecondFactor(admin, true);
+      const username = await personWith(role);
+      const first = await enter(username);
+      assert.deepEqual([first.pages, first.roles], [['set-up'], [role]]);
+      assert.deepEqual((await enter(username, first)).pages, ['question']);
+      await assert.rejects(enter(username, { ...first, code: 'abcdef' }), /refused/);
+    });
+  }
+
+  test('is asked of those who manage accounts, once, whatever else they are', async () => {
+    await settleSecondFactor(admin, true);
+    const username = await personWith('account-manager');
+    await admin.post(`/users/${made[username]}/role-mappings/realm`, [await admin.get('/roles/moderator'), await admin.get('/roles/platform-admin')]);
+    assert.deepEqual((await enter(username)).pages, ['set-up']);
+  });
+
+  test('is not asked of people of partners, who have none', async () => {
+    await settleSecondFactor(admin, true);
+    assert.deepEqual((await enter(person('editor.thies'))).pages, []);
+  });
+
+  test('cannot be got around by a forgotten password: one signs in after it, and the second factor stays', async () => {
+    await settleSecondFactor(admin, true);
+    const { resetCredentialsFlow: flow } = await admin.get('');
+    const executions = await admin.get(`/authentication/flows/${encodeURIComponent(flow)}/executions`);
+    const mail = executions.find((one) => one.providerId === 'reset-credential-email');
+    assert.equal((await admin.get(`/authentication/config/${mail.authenticationConfig}`)).config['force-login'], 'true');
+    assert.equal(executions.find((one) => one.authenticationFlow).requirement, 'DISABLED');
+  });
+
+  test('is no longer required once the setting is taken back', async () => {
+    await settleSecondFactor(admin, true);
+    await settleSecondFactor(admin, false);
+    assert.deepEqual((await enter(await personWith('moderator'))).pages, []);
   });
 });
 
