@@ -10001,6 +10001,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What the merge would move; nothing is changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerMerge"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {

@@ -56,33 +56,38 @@ public class DocumentWriting {
         upload.keepIn(store);
         Document document = new Document(owner, input, upload.name(), upload.file(), upload.sizes());
         changes.created(document);
-        touch(owner);
+        touchFor(document, false);
         return document;
     }
 
     public void change(Document document, DocumentInput input) {
         reference.requireLanguage("language", input.language());
+        boolean wasOpen = document.isOpen();
         changes.changed(document, now -> document.apply(input));
-        touch(document.root());
+        touchFor(document, wasOpen);
     }
 
     /** Takes it away from its readers; the file and the history stay. */
     public void withdraw(Document document) {
         changes.step(document, "withdrawn", Map.of(), document::withdraw);
-        touch(document.root());
+        touchFor(document, false);
     }
 
     /** @throws RuleBroken where it was not withdrawn */
     public void restore(Document document) {
         changes.step(document, "restored", Map.of(), now -> document.restore());
-        touch(document.root());
+        touchFor(document, false);
     }
 
     /**
      * Caches and 'updatedSince' must see the record as changed; its version stays, so that those who edit its texts do
-     * not collide with those who add pictures.
+     * not collide with those who add pictures. What is for the partners only leaves no trace on a page of the public.
      */
-    private void touch(PublishedRecord owner) {
+    private void touchFor(Document document, boolean wasOpen) {
+        if (!document.isOpen() && !wasOpen) {
+            return;
+        }
+        PublishedRecord owner = document.root();
         database.change(Sql.of(
                 "update " + Codes.of(owner.type()) + " set updated_at = ? where id = ?",
                 Timestamp.from(clock.instant()),

@@ -105,14 +105,19 @@ class Exports {
                 .build();
     }
 
-    /** A stream has no content to digest before it is sent; its tag says where the change log stood instead. */
+    /**
+     * A stream has no content to digest before it is sent; its tag says where the change log stood instead. What happens to
+     * drafts is not told to the public: without a token it is the log of what was public.
+     */
     private String tag(String mediaType) {
-        String state = database.text(Sql.of("select count(*) || '-' || coalesce(max(seq), 0) from record_change"))
+        boolean open = headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        String state = database.text(Sql.of("select count(*) || '-' || coalesce(max(seq), 0) from record_change"
+                        + (open ? " where is_public" : "")))
                 .orElseThrow();
         CRC32C digest = new CRC32C();
         digest.update((state + today() + answers.language() + mediaType + uri.getRequestUri())
                 .getBytes(StandardCharsets.UTF_8));
-        return "\"" + Long.toHexString(digest.getValue()) + "-" + state + "\"";
+        return "\"" + Long.toHexString(digest.getValue()) + (open ? "-" + state : "") + "\"";
     }
 
     private List<CsvFile.Line> rows(

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.passerelle.partner.Partner;
@@ -86,6 +89,13 @@ public class PartnerMergeResource {
             description = "Roles, parties, funding lines, events and identifiers go over; the old address answers 301. "
                     + "With preview=true nothing is changed, and the answer is 200 without an id.")
     @APIResponseSchema(value = MergeView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "What the merge would move; nothing is changed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MergeView.class)))
     public Response merge(@Valid @NotNull MergeView.Input input) {
         // Always in the same order, so that two merges of the same pair wait for one another instead of dying together.
         boolean keptFirst = input.keptId().compareTo(input.mergedId()) < 0;

@@ -330,6 +330,16 @@ class DocumentResourceTest {
             assertThat(inTheFeed(created)).isEqualTo(2);
         }
 
+        @Test
+        void leaves_no_trace_on_a_page_of_the_public() {
+            String before = Person.VISITOR.asks().get(project).asString();
+            Response created = pdf(Attachments.FOR_PARTNERS);
+            patch(Person.PONTCHARRA_EDITOR, created, "{\"credit\": \"Mairie\"}")
+                    .then()
+                    .statusCode(200);
+            assertThat(Person.VISITOR.asks().get(project).asString()).isEqualTo(before);
+        }
+
         private long inTheFeed(Response created) {
             return database.number(Sql.of(
                     "select count(*) from record_change where record_id = ? and is_public",

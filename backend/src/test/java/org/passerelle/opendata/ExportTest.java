@@ -87,6 +87,20 @@ class ExportTest {
                     .statusCode(304);
         }
 
+        @Test
+        void is_not_told_by_the_tag_that_a_draft_was_written() {
+            String tag = Person.VISITOR.asks().get("/api/v1/partners?format=csv").header("ETag");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("{\"names\": {\"fr\": \"Cercle %s\"}, \"type\": \"municipality\", \"country\": \"ML\"}"
+                            .formatted(Atlas.word()))
+                    .post("/api/v1/partners?confirmedNew=true")
+                    .then()
+                    .statusCode(201);
+            assertThat(Person.VISITOR.asks().get("/api/v1/partners?format=csv").header("ETag"))
+                    .isEqualTo(tag);
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"partners", "agreements", "projects", "events", "funding-lines", "indicators"})
         void gets_every_list_as_a_file(String list) {
