@@ -10,7 +10,8 @@ help: ## Show what can be done
 	@echo "Needed: a JDK 17 or later, Maven 3.8 or later, Node 20 or later; make test also needs Chromium."
 	@echo "From the environment: the ports PASSERELLE_WEB_PORT, PASSERELLE_API_PORT, PASSERELLE_API_MANAGEMENT_PORT,"
 	@echo "PASSERELLE_KEYCLOAK_PORT, PASSERELLE_KEYCLOAK_MANAGEMENT_PORT and PASSERELLE_PG_PORT; PASSERELLE_HOME, the"
-	@echo "folder of data and downloads (.local); PASSERELLE_DEMO_ACCOUNTS=false, no demo people. For backups:"
+	@echo "folder of data and downloads (.local); PASSERELLE_DEMO_ACCOUNTS=false, no demo people;"
+	@echo "PASSERELLE_SECOND_FACTOR=required, one-time codes for moderators and administrators. For backups:"
 	@echo "PASSERELLE_BACKUP_FOLDER (.local/backups) and PASSERELLE_BACKUP_KEY_FILE, a file with the key that encrypts them."
 
 run: node ## Start everything with the demo records; prints addresses and accounts

@@ -15,10 +15,15 @@ const patterns = {
     const number = (word) => Number(new RegExp(`${word} (\\d+)`).exec(line)?.[1] ?? 0);
     return { line, passed: number('pass'), failed: number('fail'), skipped: number('skipped') };
   }),
-  /** One operation of the contract counts as one test, however many hostile requests it got. */
-  abuse: (lines) => lines.filter((line) => /^\d+ passed, \d+ failed$/.test(line)).map(words),
+  /** One operation of the contract counts as one test, however often it was asked. */
+  abuse: closingLine,
+  matrix: closingLine,
   journeys: (lines) => [lines.filter((line) => /^\s+\d+ (passed|failed|skipped|flaky|did not run)\b/.test(line)).join(' ')].filter(Boolean).map(words),
 };
+
+function closingLine(lines) {
+  return lines.filter((line) => /^\d+ passed, \d+ failed$/.test(line)).map(words);
+}
 
 function words(line) {
   const number = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);

@@ -8,7 +8,7 @@ const part = encodeURIComponent;
 
 const executionsOf = (admin, flow) => admin.get(`/authentication/flows/${part(flow)}/executions`);
 
-async function require_(admin, flow, id, requirement) {
+async function setRequirement(admin, flow, id, requirement) {
   const execution = (await executionsOf(admin, flow)).find((one) => one.id === id);
   await admin.put(`/authentication/flows/${part(flow)}/executions`, { ...execution, requirement });
 }
@@ -18,7 +18,7 @@ async function add(admin, flow, into, provider, config) {
   const known = new Set((await executionsOf(admin, flow)).map((one) => one.id));
   await admin.post(`/authentication/flows/${part(into)}/executions/execution`, { provider });
   const { id } = (await executionsOf(admin, flow)).find((one) => !known.has(one.id));
-  await require_(admin, flow, id, 'REQUIRED');
+  await setRequirement(admin, flow, id, 'REQUIRED');
   if (config) await admin.post(`/authentication/executions/${id}/config`, config);
 }
 
@@ -30,7 +30,7 @@ async function addRole(admin, flow, forms, role, earlier) {
   const known = new Set((await executionsOf(admin, flow)).map((one) => one.id));
   await admin.post(`/authentication/flows/${part(forms)}/executions/flow`, { alias, type: 'basic-flow', provider: 'registration-page-form', description: `A one-time code for the role ${role}` });
   const { id } = (await executionsOf(admin, flow)).find((one) => !known.has(one.id));
-  await require_(admin, flow, id, 'CONDITIONAL');
+  await setRequirement(admin, flow, id, 'CONDITIONAL');
   await add(admin, flow, alias, 'conditional-user-role', has(role, false, role));
   for (const other of earlier) await add(admin, flow, alias, 'conditional-user-role', has(other, true, role));
   await add(admin, flow, alias, 'auth-otp-form');
@@ -46,7 +46,7 @@ async function completeBrowserFlow(admin, flow) {
 /** A forgotten password opens no way around: the new one is typed at the sign-in page, and a lost second factor is an administrator's to remove. */
 async function completeResetFlow(admin, flow) {
   const executions = await executionsOf(admin, flow);
-  await require_(admin, flow, executions.find((one) => one.authenticationFlow).id, 'DISABLED');
+  await setRequirement(admin, flow, executions.find((one) => one.authenticationFlow).id, 'DISABLED');
   await admin.post(`/authentication/executions/${executions.find((one) => one.providerId === 'reset-credential-email').id}/config`, { alias: 'sign in afterwards', config: { 'force-login': 'true' } });
 }
 

@@ -48,6 +48,12 @@ async function testApi(settings, secrets) {
   return countsOf('api', output, code);
 }
 
+/** Every operation as everybody, on the records of two partners. */
+async function testMatrix() {
+  const { code, output } = await runShown(process.execPath, [join(root, 'backend', 'local', 'matrix.mjs')], { cwd: root });
+  return countsOf('matrix', output, code);
+}
+
 /** Hostile requests made from the contract, the same ones each time. */
 async function testAbuse() {
   const { code, output } = await runShown(process.execPath, [join(root, 'backend', 'local', 'abuse.mjs'), '--requests', '5000'], { cwd: root });
@@ -89,7 +95,7 @@ function withCleanLog(settings, counts) {
   return { ...counts, failed: counts.failed + 1, lines: [...counts.lines, `the log of the API names people in ${named.length} lines`] };
 }
 
-const parts = { accounts: testAccounts, api: testApi, abuse: testAbuse, web: testWeb, journeys: testJourneys, faults: testFaults };
+const parts = { accounts: testAccounts, api: testApi, matrix: testMatrix, abuse: testAbuse, web: testWeb, journeys: testJourneys, faults: testFaults };
 
 /** A part that cannot even start is a failure of that part; the others still run. */
 async function runPart(name, settings, secrets) {

@@ -45,7 +45,7 @@ export async function withStand(settings, work) {
       for (const [alias, editor] of Object.entries(editors)) fixtures[alias] = await recordsOf(ask, alias, people[editor]);
       const dead = await deadTokens(settings, admin, key, people.editor);
       const contract = (await ask(undefined, 'GET', '/api/v1/openapi?format=json')).json;
-      return await work({ base, pid, people, dead, fixtures, contract, publicPem: key.publicPem });
+      return await work({ base, pid, admin, people, dead, fixtures, contract, publicPem: key.publicPem });
     } finally {
       await stopApi(settings, part);
       await forgetOrganizations(admin, before);

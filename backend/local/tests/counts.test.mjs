@@ -32,6 +32,10 @@ test('the hostile requests: operations count, not requests', () => {
   assert.deepEqual(numbers(countsOf('abuse', output, 1)), { passed: 171, failed: 2, skipped: 0 });
 });
 
+test('the matrix: operations count, not cells', () => {
+  assert.deepEqual(numbers(countsOf('matrix', '\nCells: 14000 planned, 14000 done (100.0 %), 13990 as the table says; 90 other comparisons\n170 passed, 3 failed\n', 1)), { passed: 170, failed: 3, skipped: 0 });
+});
+
 test('a runner that fails without a count is one failure', () => {
   assert.deepEqual(numbers(countsOf('api', '[ERROR] COMPILATION ERROR', 1)), { passed: 0, failed: 1, skipped: 0 });
 });

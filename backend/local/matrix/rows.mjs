@@ -1,0 +1,77 @@
+// A row for each operation of the contract: the policy (policies.mjs) that says who may. An operation without its row
+// fails the matrix, and so does a row without its operation, or one that contradicts the operation's x-roles.
+const pages = ['partners', 'agreements', 'projects', 'events'];
+const reading = (path) => `GET /api/v1/${path}`;
+const ofPages = (...ends) => pages.flatMap((type) => ends.map((end) => {
+  const [verb, rest = ''] = end.split(' ');
+  return `${verb} /api/v1/${type}/{id}${rest}`;
+}));
+const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) => `${verb} /api/v1/${part}/{id}`));
+const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
+
+const lists = [
+  'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
+  'indicator-directions', 'indicator-measures', 'languages', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
+  'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'reference-lists/{list}/{code}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'successions', 'themes', 'themes/{code}',
+  'volunteer-schemes',
+];
+/** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
+const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicators', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
+
+export const rows = {
+  open: [...lists, ...across].map(reading),
+  signedIn: [reading('me')],
+  create: ['POST /api/v1/partners', 'POST /api/v1/agreements', 'POST /api/v1/events'],
+  // A project is begun by one of its leads: nobody begins one in the name of others.
+  lead: ['POST /api/v1/projects'],
+  judge: [
+    ...['doubles', 'organizations', 'queue', 'queue/{type}/{id}/difference'].map((what) => reading(`moderation/${what}`)),
+    'POST /api/v1/themes', 'PUT /api/v1/themes/{code}', 'PATCH /api/v1/themes/{code}', 'PUT /api/v1/reference-lists/{list}/{code}',
+    'GET /api/v1/partner-merges', 'POST /api/v1/partner-merges', 'GET /api/v1/partner-merges/{id}', 'POST /api/v1/partner-merges/{id}/undoing',
+  ],
+  govern: ['POST /api/v1/partners/{id}/organization', 'GET /api/v1/persons/{id}', 'POST /api/v1/persons/{id}/erasure'],
+  read: [
+    ...ofPages('GET', 'GET /history', 'GET /rights'),
+    ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
+    ...['agreements', 'funding', 'projects', 'logo'].map((what) => reading(`partners/{id}/${what}`)),
+    ...['funding-lines', 'results', 'indicators'].map((what) => reading(`projects/{id}/${what}`)),
+    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'documents'),
+    reading('documents/{id}/content'), reading('indicators/{id}/values'),
+  ],
+  edit: [
+    ...ofPages('PUT', 'PATCH', 'GET /input', 'POST /submission', 'POST /reversions', 'GET /reversions/{seq}'),
+    ...['agreements', 'projects', 'events'].map((type) => `POST /api/v1/${type}/{id}/documents`),
+    ...['funding-lines', 'results', 'indicators', 'funder-matches'].map((what) => `POST /api/v1/projects/{id}/${what}`),
+    ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators'),
+    'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
+  ],
+  report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}'],
+  confirm: ['POST /api/v1/projects/{id}/confirmations'],
+  share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
+  moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),
+  withdraw: ofPages('DELETE', 'POST /withdrawal'),
+  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/partners/{id}/logo'],
+  // Of what was taken away only those know who can give it back.
+  revive: ['POST /api/v1/documents/{id}/restoration'],
+  members: ['GET /api/v1/partners/{id}/members'],
+};
+
+/**
+ * The states in which an operation is tried on a record: those in which it can succeed, and with `refusedIn` those in
+ * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
+ */
+export function statesOf({ key, method, path }) {
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
+  if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
+  if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };
+  if (path.endsWith('/submission')) return { in: ['draft'], refusedIn: [] };
+  if (path.startsWith('/api/v1/documents/') && path.endsWith('/restoration')) return { in: ['draft', 'published'], refusedIn: [] };
+  if (path.endsWith('/restoration')) return { in: ['withdrawn'], refusedIn: [] };
+  const document = path.startsWith('/api/v1/documents/') ? ['partners-only'] : [];
+  if (method === 'GET' && !/\/(input|reversions)/.test(key)) return { in: ['draft', 'submitted', 'published', 'withdrawn', ...document], refusedIn: [] };
+  return { in: ['draft', 'published', ...document], refusedIn: ['submitted', 'withdrawn'] };
+}
+
+/** What the public knows in a state. */
+export const visibilityOf = { none: 'public', draft: 'private', submitted: 'private', withdrawn: 'private', 'partners-only': 'private', published: 'public', 'own page': 'public' };
