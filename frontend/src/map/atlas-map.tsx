@@ -2,9 +2,10 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
-import { classes } from "@/ui/classes";
+import { CapitalNames } from "./capital-names";
 import { projectionFor } from "./geometry";
 import { Ground } from "./ground";
+import { wholeView, type View } from "./labels";
 import type { MapContent, Territory } from "./map-data";
 import { Links } from "./links";
 import { Territories } from "./territories";
@@ -27,11 +28,12 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
   const { t } = useTranslation("map");
   const [frame, width] = useWidth<HTMLDivElement>();
   const height = Math.round(Math.min(Math.max(width * 0.72, 320), 620));
+  const narrow = width < 560;
   const [closeUp, setCloseUp] = useState(false);
-  const [near, setNear] = useState(false);
-  const onRest = useCallback((scale: number) => {
-    setNear(scale > 2);
-    setCloseUp((was) => was || scale > 2.5);
+  const [view, setView] = useState(wholeView);
+  const onRest = useCallback((rested: View) => {
+    setView(rested);
+    setCloseUp((was) => was || rested.scale > 2.5);
   }, []);
   const { svgRef, layerRef, zoomIn, zoomOut, reset } = useZoom(width, height, onRest);
   const [open, setOpen] = useState<Territory>();
@@ -59,7 +61,7 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
       <div className="map__frame" ref={frame}>
         <svg
           ref={svgRef}
-          className={classes("map__drawing", near && "map__drawing--near")}
+          className="map__drawing"
           width={width}
           height={height}
           role="group"
@@ -69,6 +71,14 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
             {projection && (
               <>
                 <Ground outlines={fine.data ?? coarse.data} projection={projection} />
+                <CapitalNames
+                  territories={content.territories}
+                  projection={projection}
+                  view={view}
+                  width={width}
+                  height={height}
+                  narrow={narrow}
+                />
                 <Links
                   links={content.links}
                   projection={projection}
@@ -79,7 +89,10 @@ export function AtlasMap({ content, label, emphasiseLinks = false }: AtlasMapPro
                   territories={content.territories}
                   counted={content.counted}
                   projection={projection}
-                  narrow={width < 560}
+                  view={view}
+                  width={width}
+                  height={height}
+                  narrow={narrow}
                   onOpen={show}
                   onPoint={setPointed}
                 />

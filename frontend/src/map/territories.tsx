@@ -2,12 +2,16 @@ import { memo, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { GeoProjection } from "d3-geo";
 import { useTranslation } from "react-i18next";
 import { isDirection, neighbour, radiusOf } from "./geometry";
+import { shownAt, sideOfName, type LabelPlace, type View } from "./labels";
 import type { Counted, Territory } from "./map-data";
 
 interface TerritoriesProps {
   territories: readonly Territory[];
   counted: Counted;
   projection: GeoProjection;
+  view: View;
+  width: number;
+  height: number;
   narrow: boolean;
   onOpen: (territory: Territory, from: Element) => void;
   onPoint: (id: string | undefined) => void;
@@ -18,6 +22,9 @@ export const Territories = memo(function Territories({
   territories,
   counted,
   projection,
+  view,
+  width,
+  height,
   narrow,
   onOpen,
   onPoint,
@@ -84,12 +91,25 @@ export const Territories = memo(function Territories({
                 {territory.count}
               </text>
             )}
-            <text className="map__name" x={radiusOf(territory.count, narrow) + 4} dy="0.35em">
-              {territory.name}
-            </text>
+            <NameOfDisc
+              name={territory.name}
+              place={sideOfName(
+                { name: territory.name, ...shownAt([x, y], view) },
+                radiusOf(territory.count, narrow),
+                { width, height },
+              )}
+            />
           </g>
         </g>
       ))}
     </g>
   );
 });
+
+function NameOfDisc({ name, place }: { name: string; place: LabelPlace }) {
+  return (
+    <text className="map__name" x={place.dx} dy="0.35em" textAnchor={place.anchor}>
+      {name}
+    </text>
+  );
+}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior } from "d3-zoom";
+import type { View } from "./labels";
 
 const furthest = 40;
 const step = 1.8;
@@ -9,7 +10,7 @@ const step = 1.8;
  * Pan and zoom by pointer, wheel, pinch and buttons. Only one attribute and one property change while it moves; React is
  * told when it rests.
  */
-export function useZoom(width: number, height: number, onRest: (scale: number) => void) {
+export function useZoom(width: number, height: number, onRest: (view: View) => void) {
   const svgRef = useRef<SVGSVGElement>(null);
   const layerRef = useRef<SVGGElement>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
@@ -35,7 +36,9 @@ export function useZoom(width: number, height: number, onRest: (scale: number) =
         layerRef.current?.setAttribute("transform", String(transform));
         svg.style.setProperty("--scale", String(transform.k));
       })
-      .on("end", ({ transform }) => rest.current(transform.k));
+      .on("end", ({ transform }) =>
+        rest.current({ scale: transform.k, x: transform.x, y: transform.y }),
+      );
     behaviour.current = zooming;
     const selection = select(svg).call(zooming);
     return () => {
