@@ -84,7 +84,7 @@ function Cell<Row>({ column, row, isHeader }: CellProps<Row>) {
   }
   return (
     <td role="cell" className={className} data-label={column.header}>
-      {column.cell(row)}
+      <div className="table__value">{column.cell(row)}</div>
     </td>
   );
 }
@@ -101,7 +101,7 @@ function Foot<Row>({ columns }: { columns: readonly Column<Row>[] }) {
             </th>
           ) : (
             <td key={key} role="cell" className={classes(numeric && "numeric")} data-label={header}>
-              {foot}
+              {foot === undefined ? null : <div className="table__value">{foot}</div>}
             </td>
           ),
         )}
