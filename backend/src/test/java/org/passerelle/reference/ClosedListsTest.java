@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.agreement.AgreementInput;
 import org.passerelle.agreement.AgreementKind;
 import org.passerelle.agreement.PartyRole;
@@ -71,6 +72,18 @@ class ClosedListsTest {
     @MethodSource("enums")
     void every_code_has_its_words(Class<? extends Enum<?>> type, String list) {
         assertThat(codes(lists().get(list))).as(list).containsAll(Codes.all(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"themes", "sectors", "sdgs"})
+    void no_label_has_a_typewriter_apostrophe(String file) {
+        assertThat(read(file).findValuesAsText("fr")).isNotEmpty();
+        assertThat(read(file).toString()).doesNotContainPattern("\\p{L}'\\p{L}");
+    }
+
+    @Test
+    void no_word_of_a_list_has_a_typewriter_apostrophe() {
+        lists().values().forEach(terms -> assertThat(terms.toString()).doesNotContainPattern("\\p{L}'\\p{L}"));
     }
 
     @Test

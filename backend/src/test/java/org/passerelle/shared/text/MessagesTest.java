@@ -24,4 +24,14 @@ class MessagesTest {
                                 "problem." + t.code() + ".title", "problem." + t.code() + ".detail"))
                         .toList());
     }
+
+    @Test
+    void no_sentence_has_a_typewriter_apostrophe() {
+        for (String language : Messages.LANGUAGES) {
+            Messages sentences = Messages.in(language);
+            assertThat(sentences.keys())
+                    .as(language)
+                    .noneMatch(key -> sentences.get(key).matches("(?s).*\\p{L}'\\p{L}.*"));
+        }
+    }
 }

@@ -342,7 +342,7 @@ class HttpTrapsTest {
     void every_kind_of_problem_is_explained() throws IOException {
         Answer answer = send("GET", "/api/v1/problem-types?lang=fr", "", null);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("stale-version", "Quelqu'un a modifié cette fiche", "If-Match");
+        assertThat(answer.body()).contains("stale-version", "Quelqu’un a modifié cette fiche", "If-Match");
     }
 
     @Test
