@@ -3257,6 +3257,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             recordType: components["schemas"]["RecordType"];
             recordId: components["schemas"]["UUID"];
+            /** @example Women in cooperatives (2021) */
+            subject?: string | null;
             /** @example changed */
             action: string;
             fields: string[];
@@ -7997,6 +7999,13 @@ export interface operations {
                  */
                 country?: string[];
                 /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
+                /**
                  * @description A funder among the funding lines, by id or slug
                  * @example [
                  *       "pontcharra"
@@ -8188,6 +8197,13 @@ export interface operations {
                 currency?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
+                /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
                  * @example [
@@ -9470,6 +9486,13 @@ export interface operations {
                  *     ]
                  */
                 country?: string[];
+                /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
                  * @example [
@@ -11137,6 +11160,13 @@ export interface operations {
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
+                /**
                  * @description A funder among the funding lines, by id or slug
                  * @example [
                  *       "pontcharra"
@@ -12011,6 +12041,13 @@ export interface operations {
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
+                /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
                  * @example [
@@ -14387,6 +14424,13 @@ export interface operations {
                  */
                 currency?: string[];
                 /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
+                /**
                  * @description A funder among the funding lines, by id or slug
                  * @example [
                  *       "pontcharra"
@@ -14568,6 +14612,13 @@ export interface operations {
                  *     ]
                  */
                 country?: string[];
+                /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
                 /**
                  * @description A funder among the funding lines, by id or slug
                  * @example [

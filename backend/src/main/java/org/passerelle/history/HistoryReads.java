@@ -17,9 +17,23 @@ import org.passerelle.shared.sql.Sql;
 public class HistoryReads {
     private static final Sort NEWEST_FIRST = new Sort("c.seq", "bigint", true, "c.record_id");
 
+    // From the parts as they are and not from the log, so that a reader learns nothing of what was taken away.
+    private static final String SUBJECT = """
+            case c.record_type
+                when 'result' then (select label(r.titles, w.lang) from result r where r.id = c.record_id)
+                when 'indicator' then (select label(i.titles, w.lang) from indicator i where i.id = c.record_id)
+                when 'indicator-value' then (select label(i.titles, w.lang) || ' (' || %s || ')'
+                    from indicator_value v join indicator i on i.id = v.indicator_id where v.id = c.record_id)
+                when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
+                    from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
+                when 'document' then (select label(d.titles, w.lang) from document d
+                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted("concat_ws('–', " + dateText("v.starts") + ", nullif("
+            + dateText("v.ends") + ", " + dateText("v.starts") + "))");
+
     // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
     private static final String ENTRY = """
             json_build_object('seq', c.seq, 'at', instant(c.changed_at), 'recordType', c.record_type, 'recordId', c.record_id,
+                'subject', %s,
                 'action', c.action, 'fields', c.fields,
                 'actor', json_build_object('role', c.actor_role, 'name', case when w.privy then c.actor_name end,
                     'partner', (select json_build_object('id', p.id, 'slug', p.slug, 'name', label(p.names, w.lang))
@@ -27,7 +41,7 @@ public class HistoryReads {
                 'before', case when not w.privy then null when c.action = 'changed'
                     then (select jsonb_object_agg(f, c.before -> f) from unnest(c.fields) f) else c.before end,
                 'after', case when not w.privy then null when c.action = 'changed'
-                    then (select jsonb_object_agg(f, c.after -> f) from unnest(c.fields) f) else c.after end)""";
+                    then (select jsonb_object_agg(f, c.after -> f) from unnest(c.fields) f) else c.after end)""".formatted(SUBJECT);
 
     private final Database database;
 
@@ -117,6 +131,12 @@ public class HistoryReads {
                         seq,
                         limit),
                 row -> row.getString(1));
+    }
+
+    /** A date no more precise than it is known: 2021, 2021-06 or 2021-06-30. */
+    private static String dateText(String column) {
+        return "left(%1$s::text, case %1$s_precision when 'year' then 4 when 'month' then 7 else 10 end)"
+                .formatted(column);
     }
 
     /** A moderator's decision and its number in the log. */

@@ -14,6 +14,8 @@ import org.passerelle.shared.record.RecordType;
  *
  * @param seq number of the change, to name it in a reversion
  * @param recordType the record itself, or the part of it that changed
+ * @param subject the part by its name, in the caller's language: an indicator, a value with its period, a funder with the
+ *     year; null for the record itself and for a part that is gone
  * @param action created, changed, removed, submitted, published, sent-back, withdrawn, restored, merged...
  * @param fields the fields that changed, where two states are compared
  * @param before the changed fields as they were; null for those who may neither edit nor moderate the record
@@ -25,6 +27,7 @@ public record HistoryView(
         @NotNull Instant at,
         @NotNull RecordType recordType,
         @NotNull UUID recordId,
+        @Schema(example = "Women in cooperatives (2021)") String subject,
         @NotNull @Schema(example = "changed") String action,
         @NotNull List<String> fields,
         @NotNull Actor actor,

@@ -27,6 +27,9 @@ final class ProjectConditions {
         if (given(filter.partners)) {
             where.and(participation(filter.partners, null));
         }
+        if (given(filter.editors)) {
+            where.and(editedBy(filter.editors));
+        }
         if (given(filter.funders)) {
             where.and(Sql.of("j.id in (select f.project_id from funding_line f where f.funder_id in (")
                     .add(records("partner", filter.funders))
@@ -115,6 +118,14 @@ final class ProjectConditions {
             sql.and(Sql.of("pp.roles && ?", (Object) Sql.texts(roles)));
         }
         return sql.add(")");
+    }
+
+    /** The same partners as {@link Project#editingPartners()}, for lists. */
+    private static Sql editedBy(List<String> partners) {
+        return Sql.of(
+                        "j.id in (select pp.project_id from project_partner pp where ('lead' = any (pp.roles) or pp.shares_editing)")
+                .and(participants(partners))
+                .add(")");
     }
 
     static Sql participants(List<String> partners) {

@@ -51,6 +51,13 @@ public class ProjectFilter {
     @QueryParam("role")
     public List<String> roles;
 
+    @Parameter(
+            description =
+                    "A partner whose editors may change it, as a lead or because the editing is shared, by id or slug",
+            example = "pontcharra")
+    @QueryParam("editor")
+    public List<String> editors;
+
     @Parameter(description = "A funder among the funding lines, by id or slug", example = "pontcharra")
     @QueryParam("funder")
     public List<String> funders;

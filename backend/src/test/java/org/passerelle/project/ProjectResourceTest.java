@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -47,6 +48,15 @@ class ProjectResourceTest {
                 .contentType(PATCH)
                 .body(body)
                 .patch(created.header("Location"));
+    }
+
+    private static List<String> draftsEditedBy(UUID partner, Person reader) {
+        return reader.asks()
+                .get("/api/v1/projects?publication=draft&limit=100&editor=" + partner)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @Nested
@@ -216,6 +226,7 @@ class ProjectResourceTest {
                     .header("If-Match", created.header("ETag"))
                     .put(editors);
             shared.then().statusCode(200);
+            assertThat(draftsEditedBy(world.dembela(), Person.DEMBELA_EDITOR)).contains(created.<String>path("id"));
             Response patched = Person.DEMBELA_EDITOR
                     .asks()
                     .header("If-Match", shared.header("ETag"))
@@ -228,6 +239,11 @@ class ProjectResourceTest {
                     .header("If-Match", patched.header("ETag"))
                     .delete(editors);
             back.then().statusCode(200);
+            assertThat(draftsEditedBy(world.dembela(), Person.DEMBELA_EDITOR))
+                    .doesNotContain(created.<String>path("id"));
+            assertThat(draftsEditedBy(world.pontcharra(), Person.PONTCHARRA_EDITOR))
+                    .contains(created.<String>path("id"));
+            assertThat(draftsEditedBy(world.pontcharra(), Person.VISITOR)).isEmpty();
             Person.DEMBELA_EDITOR
                     .asks()
                     .header("If-Match", back.header("ETag"))

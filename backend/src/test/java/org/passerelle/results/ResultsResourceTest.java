@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -161,6 +162,25 @@ class ResultsResourceTest {
             delete(Person.PONTCHARRA_EDITOR, result).then().statusCode(204);
             delete(Person.PONTCHARRA_EDITOR, objective).then().statusCode(204);
             Person.VISITOR.asks().get(project + "/results").then().body("results", empty());
+        }
+
+        @Test
+        void the_history_names_the_indicator_the_period_and_nothing_that_is_gone() {
+            Response kept = households();
+            report(Person.PONTCHARRA_EDITOR, kept, 2020, "\"actual\": \"130\"");
+            Response gone = link("result", "Retiré", null);
+            delete(Person.PONTCHARRA_EDITOR, gone);
+            Person.VISITOR
+                    .asks()
+                    .get(project + "/history?lang=fr")
+                    .then()
+                    .statusCode(200)
+                    .body("items.findAll { it.recordType == 'result' }.subject", everyItem(nullValue()))
+                    .body("items.find { it.recordType == 'indicator' }.subject", equalTo("Ménages raccordés"))
+                    .body(
+                            "items.find { it.recordType == 'indicator-value' }.subject",
+                            equalTo("Ménages raccordés (2020)"))
+                    .body("items.find { it.recordType == 'project' }.subject", nullValue());
         }
 
         @Test
