@@ -76,6 +76,45 @@ describe("my space", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("shows apart what one may edit, the editing shared included, and what one only takes part in", async () => {
+    const dembela = { id: "0192f0c0-0000-7000-8000-000000000002", slug: "dembela" };
+    const shared = project(5, "Pistes rurales", "published", { leads: [dembela] });
+    const others = project(6, "Jumelage scolaire", "draft", { leads: [dembela] });
+    server.use(
+      http.get("*/api/v1/projects", ({ request }) => {
+        const editor = new URL(request.url).searchParams.getAll("editor");
+        return page(editor.includes("pontcharra") ? [shared] : [shared, others]);
+      }),
+    );
+    await renderAt("/mon-espace");
+    const own = await screen.findByRole("region", { name: "Mes projets" });
+    expect(await within(own).findByRole("link", { name: "Modifier Pistes rurales" })).toBeVisible();
+    expect(within(own).getByRole("link", { name: "Jumelage scolaire" })).toBeVisible();
+    expect(within(own).queryByRole("link", { name: "Modifier Jumelage scolaire" })).toBeNull();
+    // A draft of theirs is theirs to finish.
+    const toDo = screen.getByRole("region", { name: "À faire" });
+    expect(await within(toDo).findByText("Rien ne vous attend pour le moment.")).toBeVisible();
+  });
+
+  it("asks for the next page until it has every project", async () => {
+    server.use(
+      http.get("*/api/v1/projects", ({ request }) =>
+        new URL(request.url).searchParams.has("cursor")
+          ? page([project(8, "Le dernier", "published")])
+          : HttpResponse.json({
+              items: [project(7, "Le premier", "published")],
+              total: 2,
+              totalRelation: "exact",
+              next: "/api/v1/projects?limit=100&cursor=suite",
+            }),
+      ),
+    );
+    await renderAt("/mon-espace");
+    const own = await screen.findByRole("region", { name: "Mes projets" });
+    expect(await within(own).findByRole("link", { name: "Modifier Le premier" })).toBeVisible();
+    expect(within(own).getByRole("link", { name: "Modifier Le dernier" })).toBeVisible();
+  });
+
   it("asks once a year whether a page is still true, and takes the answer with one click", async () => {
     const confirmed: string[] = [];
     const old = project(4, "Jumelage", "published", { updatedAt: "2024-01-01T10:00:00Z" });
@@ -130,6 +169,15 @@ describe("my space", () => {
     );
     await renderAt("/mon-espace");
     expect((await screen.findAllByRole("alert"))[0]).toHaveTextContent("ne s’affiche pas");
+  });
+
+  it("leads those who review for the whole platform to their desk", async () => {
+    signedInAs({ memberships: [], roles: ["moderator"] });
+    await renderAt("/mon-espace");
+    expect(await screen.findByRole("link", { name: "Aller à la modération" })).toHaveAttribute(
+      "href",
+      "/moderation",
+    );
   });
 
   it("offers a reporter nothing that only editors may do", async () => {

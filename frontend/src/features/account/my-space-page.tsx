@@ -20,10 +20,12 @@ export default function MySpacePage() {
   );
 }
 
+const isOfThePlatform = (role: string) => role === "moderator" || role === "platform-admin";
+
 /** First what is to be done, then what one has. */
 function MySpace() {
   const { t } = useTranslation("account");
-  const { memberships, actingFor } = useSession();
+  const { memberships, actingFor, roles } = useSession();
   const shown = actingFor ? [actingFor] : memberships;
   const canWrite = shown.some(({ role }) => role === "editor" || role === "admin");
 
@@ -50,7 +52,18 @@ function MySpace() {
       }
     >
       <WaitingOnDevice />
-      {shown.length === 0 ? (
+      {shown.length === 0 && roles.some(isOfThePlatform) ? (
+        <EmptyState
+          title={t("ofThePlatform.title")}
+          action={
+            <Link href="/moderation" button="primary">
+              {t("ofThePlatform.toModeration")}
+            </Link>
+          }
+        >
+          <p>{t("ofThePlatform.reason")}</p>
+        </EmptyState>
+      ) : shown.length === 0 ? (
         <EmptyState
           title={t("noMembership.title")}
           action={<Link href="/pourquoi">{t("noMembership.why")}</Link>}

@@ -1,7 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, dataOf } from "@/api/client";
 import { allDrafts } from "@/drafts/draft-store";
+import { nextCursor } from "@/records/paged-list";
 import type { ProjectItem } from "@/records/types";
+import type { Membership } from "@/session/session-store";
 
 /** A year without a word from anybody, after which a page should be looked at again. */
 export function isAYearOld(instant: string, now: Date): boolean {
@@ -10,25 +12,59 @@ export function isAYearOld(instant: string, now: Date): boolean {
   return due <= now;
 }
 
-/** Every project of these partners, in whatever state; the newest change first. */
+/** More pages than anybody's own list has; only so that no answer can keep us asking for ever. */
+const mostPages = 20;
+
+type Whose = { partner: string[] } | { editor: string[] };
+
+async function everyProject(whose: Whose, signal: AbortSignal): Promise<ProjectItem[]> {
+  const items: ProjectItem[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    // Each page says where the next one begins.
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await dataOf(
+      api.GET("/api/v1/projects", {
+        params: {
+          query: {
+            ...whose,
+            publication: ["draft", "submitted", "sent-back", "published"],
+            limit: 100,
+            sort: "-updated",
+            ...(cursor ? { cursor } : {}),
+          },
+        },
+        signal,
+      }),
+    );
+    items.push(...answer.items);
+    cursor = nextCursor(answer);
+    if (!cursor) break;
+  }
+  return items;
+}
+
+/** Every project in which these partners take part, in whatever state; the newest change first. */
 export const ownProjectsQuery = (partners: readonly string[]) =>
   queryOptions({
     queryKey: ["projects", "of", ...partners],
-    queryFn: ({ signal }) =>
-      dataOf(
-        api.GET("/api/v1/projects", {
-          params: {
-            query: {
-              partner: [...partners],
-              publication: ["draft", "submitted", "sent-back", "published"],
-              limit: 100,
-              sort: "-updated",
-            },
-          },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => everyProject({ partner: [...partners] }, signal),
+    enabled: partners.length > 0,
   });
+
+/** Of those, the projects that the editors of these partners may change: led, co-led, or with the editing shared. */
+export const editableProjectsQuery = (memberships: readonly Membership[]) => {
+  const partners = memberships.filter(mayEdit).map(({ partnerSlug }) => partnerSlug);
+  return queryOptions({
+    queryKey: ["projects", "edited by", ...partners],
+    queryFn: ({ signal }) =>
+      partners.length > 0 ? everyProject({ editor: partners }, signal) : Promise.resolve([]),
+  });
+};
+
+function mayEdit({ role }: Membership): boolean {
+  return role === "admin" || role === "editor";
+}
 
 /** Organisations that one wrote into the directory and nobody has published yet. */
 export const unpublishedPartnersQuery = () =>

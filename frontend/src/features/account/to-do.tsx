@@ -9,6 +9,7 @@ import { AgreementsEnding } from "./agreements-ending";
 import { ConfirmationsDue } from "./confirmations-due";
 import { RecordsInState, type OwnRecord } from "./records-in-state";
 import {
+  editableProjectsQuery,
   endsWithinAYear,
   mayNeedConfirmation,
   ownAgreementsQuery,
@@ -22,6 +23,7 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
   const { t } = useTranslation("account");
   const slugs = memberships.map(({ partnerSlug }) => partnerSlug);
   const projects = useQuery(ownProjectsQuery(slugs));
+  const editable = useQuery(editableProjectsQuery(memberships));
   const partners = useQuery(unpublishedPartnersQuery());
   const agreements = useQuery(ownAgreementsQuery(slugs));
   const events = useQuery(unpublishedEventsQuery(slugs));
@@ -29,14 +31,15 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
 
   const [now] = useState(() => new Date());
 
-  const failed = [projects, partners, agreements, events].find(({ isError }) => isError);
+  const failed = [projects, editable, partners, agreements, events].find(({ isError }) => isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!projects.data || !partners.data || !agreements.data || !events.data) {
+  if (!projects.data || !editable.data || !partners.data || !agreements.data || !events.data) {
     return <Skeleton lines={5} />;
   }
 
   const records: OwnRecord[] = [
-    ...projects.data.items.map((project) => ({
+    // A draft in which one merely takes part is others' to finish; that a page is still true, each partner may say.
+    ...editable.data.map((project) => ({
       ...project,
       kind: "projects" as const,
       names: project.titles,
@@ -64,7 +67,7 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
       })),
   ];
   const unpublished = records.filter(({ publication }) => publication !== "published");
-  const mayBeDue = projects.data.items.filter((project) => mayNeedConfirmation(project, now));
+  const mayBeDue = projects.data.filter((project) => mayNeedConfirmation(project, now));
   const ending = agreements.data.items.filter(
     ({ ends, validity }) => validity.code === "in-force" && endsWithinAYear(ends, now),
   );
