@@ -40,6 +40,11 @@ const Editor = lazyPage(
   "difference",
   "terms",
 );
+const ReportValues = lazyPage(
+  () => import("@/features/editor/report-values-page"),
+  "editor",
+  "terms",
+);
 const NewProject = lazyPage(() => import("@/features/editor/new-project-page"), "editor", "terms");
 const NewPartner = lazyPage(() => import("@/features/editor/new-partner-page"), "editor", "terms");
 const PartnerEditor = lazyPage(
@@ -114,6 +119,7 @@ export function AppRoutes() {
           <Route path="/mon-espace/partenaires/nouveau" component={NewPartner} />
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
+          <Route path="/mon-espace/projets/:id/valeurs" component={ReportValues} />
           <Route path="/membres/:slug" component={Members} />
           <Route path="/historique/:list/:slug" component={History} />
           <Route path="/pourquoi" component={WhyEdit} />

@@ -33,6 +33,11 @@ export function RecordActions({ kind, record: { id, slug } }: RecordActionsProps
           {t("acts.addEvent")}
         </Link>
       )}
+      {kind === "projects" && allows("report") && !allows("edit") && (
+        <Link href={`/mon-espace/projets/${id}/valeurs`} button="primary">
+          {t("acts.report")}
+        </Link>
+      )}
       {allows("edit") && (
         <Link href={editorOf(kind, id)} button="primary">
           {t("common:actions.edit")}

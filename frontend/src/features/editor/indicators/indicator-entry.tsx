@@ -13,7 +13,8 @@ import type { Removal } from "./remove-dialog";
 interface IndicatorEntryProps {
   indicator: Indicator;
   onEdit: (dialog: OpenDialog) => void;
-  onRemove: (removal: Removal) => void;
+  /** Absent for those who only report values: they neither word the indicator nor remove anything. */
+  onRemove?: ((removal: Removal) => void) | undefined;
 }
 
 /** One indicator with its periods, and what may be done with each. */
@@ -47,28 +48,32 @@ export function IndicatorEntry({ indicator, onEdit, onRemove }: IndicatorEntryPr
         >
           {t("values.add")}
         </Button>
-        <Button
-          variant="quiet"
-          aria-label={t("indicators.editOf", { title })}
-          onClick={() =>
-            onEdit({
-              kind: "indicator",
-              method: "PATCH",
-              path,
-              version: indicator.version,
-              initial: indicatorInput(indicator),
-            })
-          }
-        >
-          {t("common:actions.edit")}
-        </Button>
-        <Button
-          variant="quiet"
-          aria-label={t("indicators.removeOf", { title })}
-          onClick={() => onRemove({ path, version: indicator.version, title })}
-        >
-          {t("common:actions.delete")}
-        </Button>
+        {onRemove ? (
+          <>
+            <Button
+              variant="quiet"
+              aria-label={t("indicators.editOf", { title })}
+              onClick={() =>
+                onEdit({
+                  kind: "indicator",
+                  method: "PATCH",
+                  path,
+                  version: indicator.version,
+                  initial: indicatorInput(indicator),
+                })
+              }
+            >
+              {t("common:actions.edit")}
+            </Button>
+            <Button
+              variant="quiet"
+              aria-label={t("indicators.removeOf", { title })}
+              onClick={() => onRemove({ path, version: indicator.version, title })}
+            >
+              {t("common:actions.delete")}
+            </Button>
+          </>
+        ) : null}
       </div>
     </li>
   );
@@ -124,18 +129,20 @@ function Values({ indicator, onEdit, onRemove }: IndicatorEntryProps) {
           >
             {t("common:actions.edit")}
           </Button>
-          <Button
-            variant="quiet"
-            onClick={() =>
-              onRemove({
-                path: `/api/v1/indicator-values/${value.id}`,
-                version: value.version,
-                title: nameOf(indicator.titles),
-              })
-            }
-          >
-            {t("common:actions.delete")}
-          </Button>
+          {onRemove ? (
+            <Button
+              variant="quiet"
+              onClick={() =>
+                onRemove({
+                  path: `/api/v1/indicator-values/${value.id}`,
+                  version: value.version,
+                  title: nameOf(indicator.titles),
+                })
+              }
+            >
+              {t("common:actions.delete")}
+            </Button>
+          ) : null}
         </span>
       ),
     },

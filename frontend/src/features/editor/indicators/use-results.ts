@@ -16,12 +16,18 @@ export interface Wish {
   title: string;
 }
 
-/** The results chain of a project, what waits of it on this device, and the ways to change it. */
-export function useResults(projectId: string) {
+/**
+ * The results chain of a project, what waits of it on this device, and the ways to change it.
+ *
+ * @param href the page that can mend what is refused
+ */
+export function useResults(
+  projectId: string,
+  href = `/mon-espace/projets/${projectId}/modifier/indicateurs`,
+) {
   const query = useQuery(resultsQuery(projectId));
   const queries = useQueryClient();
   const group = `/api/v1/projects/${projectId}/results`;
-  const href = `/mon-espace/projets/${projectId}/modifier/indicateurs`;
   const waiting = useOutbox().filter((item) => item.group === group);
 
   useEffect(
