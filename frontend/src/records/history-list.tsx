@@ -31,12 +31,13 @@ export function HistoryList({ entries }: { entries: readonly Entry[] }) {
         {
           key: "what",
           header: t("history.what"),
-          cell: ({ action, recordType, fields }) => (
+          cell: ({ action, recordType, subject, fields }) => (
             <>
               {t("history.entry", {
                 record: word("record", recordType),
                 action: word("action", action),
               })}
+              {subject ? ` – ${subject}` : null}
               {fields.length > 0 && (
                 <span> ({fields.map((field) => word("field", field)).join(", ")})</span>
               )}

@@ -22,7 +22,7 @@ export function HistoryEntry({ kind, entry, onRestore }: HistoryEntryProps) {
   const { t, i18n } = useTranslation(["history", "terms"]);
   const language = useLanguage();
   const word = useFieldWord();
-  const { recordType, action, at, actor, fields, before, after } = entry;
+  const { recordType, subject, action, at, actor, fields, before, after } = entry;
   // The log may bring actions that are younger than our words.
   const known: unknown = i18n.getResource(language, "terms", `history.action.${action}`);
   const date = `${formatInstant(at, language)}, ${formatTime(new Date(at), language)}`;
@@ -35,6 +35,7 @@ export function HistoryEntry({ kind, entry, onRestore }: HistoryEntryProps) {
           record: t(`terms:history.record.${recordType}`),
           action: typeof known === "string" ? known : action,
         })}
+        {subject ? ` – ${subject}` : null}
       </h2>
       {fields.length > 0 ? (
         <p className="history-entry__fields">{fields.map(word).join(", ")}</p>

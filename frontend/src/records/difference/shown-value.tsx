@@ -9,6 +9,7 @@ import { recordBriefQuery, type RecordKind } from "@/records/record-kinds";
 import { Money } from "@/ui/money";
 import { WrittenText } from "@/ui/written-text";
 import { codeListQuery, listOf, type CodeList } from "./code-lists";
+import { resultTitlesQuery } from "./result-titles";
 import { useFieldWord } from "./field-word";
 import { shapeOf } from "./value-shape";
 import "./difference.css";
@@ -22,7 +23,7 @@ interface ShownValueProps {
 }
 
 /** Properties that hold the id of another record. */
-const references: Partial<Record<string, RecordKind>> = {
+const references: Partial<Record<string, RecordKind | "results">> = {
   partnerId: "partners",
   partnerIds: "partners",
   funderId: "partners",
@@ -31,6 +32,7 @@ const references: Partial<Record<string, RecordKind>> = {
   projectId: "projects",
   parentId: "projects",
   followsId: "projects",
+  resultId: "results",
 };
 
 /** Any value of a record's input, in words that people read. */
@@ -87,8 +89,9 @@ function Members({
 }
 
 function Word({ type, property, text }: Omit<ShownValueProps, "value"> & { text: string }) {
-  const reference = references[property];
+  const reference = type === "result" && property === "parentId" ? "results" : references[property];
   const list = listOf(type, property);
+  if (reference === "results") return <ResultName id={text} />;
   if (reference) return <RecordName kind={reference} id={text} />;
   if (list) return <CodeWord list={list} code={text} />;
   return <span className="difference__text">{text}</span>;
@@ -102,6 +105,12 @@ function CodeWord({ list, code }: { list: CodeList; code: string }) {
 function RecordName({ kind, id }: { kind: RecordKind; id: string }) {
   const brief = useQuery(recordBriefQuery(kind, id));
   return brief.data ? <WrittenText value={brief.data.name} /> : <code>{id}</code>;
+}
+
+/** A link of the chain of results, which has no page of its own. */
+function ResultName({ id }: { id: string }) {
+  const result = useQuery(resultTitlesQuery(id));
+  return result.data ? <WrittenText value={result.data} /> : <code>{id}</code>;
 }
 
 /** Every language that is written, since each may have changed. */

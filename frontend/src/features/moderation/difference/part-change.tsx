@@ -10,7 +10,7 @@ type Entry = components["schemas"]["HistoryEntry"];
 export function PartChange({ part }: { part: Entry }) {
   const { t, i18n } = useTranslation(["moderation", "terms"]);
   const language = useLanguage();
-  const { recordType, action, at, actor } = part;
+  const { recordType, subject, action, at, actor } = part;
   const known: unknown = i18n.getResource(language, "terms", `history.action.${action}`);
   return (
     <article className="difference__part">
@@ -19,6 +19,7 @@ export function PartChange({ part }: { part: Entry }) {
           record: t(`terms:history.record.${recordType}`),
           action: typeof known === "string" ? known : action,
         })}
+        {subject ? ` – ${subject}` : null}
       </h4>
       <p className="difference__name">
         {[formatInstant(at, language), actor.name, actor.partner?.name].filter(Boolean).join(", ")}
