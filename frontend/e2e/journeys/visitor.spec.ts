@@ -51,6 +51,8 @@ test.describe("a visitor on a phone", () => {
     await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
+    const sheet = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
   });
 });
 

@@ -11,6 +11,17 @@ import { Loaded } from "@/ui/loaded";
 import { WrittenText } from "@/ui/written-text";
 import { projectEventsQuery } from "./api";
 
+/**
+ * A project ends on its last day and begins on its first, whenever somebody wrote that down; where that day is not known
+ * or still to come, the day on which it was written, as such.
+ */
+function whenOf(project: Project, status: string, changedAt: string, noted: string) {
+  const day = status === "under-way" ? project.start : status === "finished" ? project.end : null;
+  return day && day.value <= changedAt
+    ? { at: day.value, when: <DateText start={day} /> }
+    : { at: changedAt, when: <>{noted}</> };
+}
+
 /** What happened along the way, latest first: meetings and news, and changes of status with their reason. */
 export function ProjectFollowUp({ project }: { project: Project }) {
   const { t } = useTranslation("projects");
@@ -34,9 +45,13 @@ export function ProjectFollowUp({ project }: { project: Project }) {
             ),
           })),
           ...project.statusHistory.map(({ status, reasons, changedAt }) => ({
-            key: changedAt,
-            at: changedAt,
-            when: <>{formatInstant(changedAt, language)}</>,
+            key: `${changedAt} ${status.code}`,
+            ...whenOf(
+              project,
+              status.code,
+              changedAt,
+              t("statusNoted", { date: formatInstant(changedAt, language) }),
+            ),
             what: (
               <>
                 <ProjectStatus status={status} /> <WrittenText value={reasons} />

@@ -89,6 +89,35 @@ describe("the page of a project", () => {
     ]);
   });
 
+  it("dates the end by the last day, and what has no day by when it was written", async () => {
+    const end = { value: "2021-12-31", precision: "day" };
+    const changes = [
+      ["finished", "Terminé"],
+      ["suspended", "Suspendu"],
+    ].map(([code, label]) => ({ status: { code, label }, changedAt: "2026-11-27T10:00:00Z" }));
+    server.use(
+      http.get(address, () => HttpResponse.json({ ...project, end, statusHistory: changes })),
+    );
+    await renderAt("/projets/eau-a-dembela");
+    const section = await screen.findByRole("region", { name: "Suivi" });
+    const moments = await within(section).findAllByRole("listitem");
+    expect(moments.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^statut noté le 27 novembre 2026.*Suspendu/),
+      expect.stringMatching(/^31 décembre 2021.*Terminé/),
+    ]);
+  });
+
+  it("leads those who report without editing to the values", async () => {
+    signedInAs();
+    server.use(allowing(["read", "report"]));
+    await renderAt("/projets/eau-a-dembela");
+    expect(await screen.findByRole("link", { name: "Saisir des valeurs" })).toHaveAttribute(
+      "href",
+      `/mon-espace/projets/${project.id}/valeurs`,
+    );
+    expect(screen.queryByRole("link", { name: "Modifier" })).toBeNull();
+  });
+
   it("can be cited with its date and address, and an error in it reported", async () => {
     const user = userEvent.setup();
     await renderAt("/projets/eau-a-dembela");

@@ -23,10 +23,13 @@ export function FundingOverview({ funding, csvHref }: FundingOverviewProps) {
   return (
     <>
       <p>
-        {t("lines", { count: summary.lines })} · {t("funders", { count: summary.funders })} ·{" "}
-        <a href={csvHref} download>
-          {t("csv")}
-        </a>
+        {t("lines", { count: summary.lines })} · {t("funders", { count: summary.funders })}
+        <span className="no-print">
+          {" · "}
+          <a href={csvHref} download>
+            {t("csv")}
+          </a>
+        </span>
       </p>
       {summary.currencies.map((ofCurrency) => (
         <OneCurrency key={ofCurrency.currency} funding={ofCurrency} lines={items} />
