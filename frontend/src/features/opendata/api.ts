@@ -52,6 +52,7 @@ const lists = {
   agreements: "/api/v1/agreements",
   events: "/api/v1/events",
   "funding-lines": "/api/v1/funding-lines",
+  indicators: "/api/v1/indicators",
 } as const;
 
 const isList = (code: string): code is keyof typeof lists => Object.hasOwn(lists, code);

@@ -40,7 +40,8 @@ function ThemeLine({ theme }: { theme: Theme }) {
       <Link href={`/moderation/theme/${code}`}>{label}</Link>{" "}
       <span className="terms__aside">
         {t("themes.level", { level })}
-        {sectors.length > 0 && ` · ${sectors.map((sector) => sector.code).join(", ")}`}
+        {sectors.length > 0 &&
+          ` · ${t("themes.sectorCodes", { codes: sectors.map((sector) => sector.code).join(", ") })}`}
       </span>
       {retired && <StatusBadge tone="no-data">{t("themes.retired")}</StatusBadge>}
     </li>
