@@ -11,11 +11,12 @@ import { Obstacle, tell } from './tell.mjs';
 
 const pidFile = (settings, part) => join(settings.folder, `${part}.pid`);
 const log = (settings, part) => join(settings.folder, `${part}.log`);
-const words = { api: 'quarkus-run.jar', abuse: 'quarkus-run.jar', web: 'serve.mjs' };
+/** What tells its process from others. */
+const wordOf = (part) => (part === 'web' ? 'serve.mjs' : 'quarkus-run.jar');
 const apiReady = (settings) => answers(`http://127.0.0.1:${settings.ports.apiManagement}/q/health/ready`);
 const webReady = (settings) => answers(`http://127.0.0.1:${settings.ports.web}/config.json`);
 
-export const partPid = (settings, part) => pidIn(pidFile(settings, part), words[part]);
+export const partPid = (settings, part) => pidIn(pidFile(settings, part), wordOf(part));
 
 export async function appIsUp(settings) {
   return Boolean(partPid(settings, 'api') && partPid(settings, 'web')) && await apiReady(settings) && await webReady(settings);
@@ -52,7 +53,7 @@ export async function startApi(settings, secrets, { database, demoData, part = '
 }
 
 /** Stops an API started as `part`; tells whether there was one. */
-export const stopApi = (settings, part = 'api') => stopKept(pidFile(settings, part), words[part], 'The API');
+export const stopApi = (settings, part = 'api') => stopKept(pidFile(settings, part), wordOf(part), 'The API');
 
 async function startWeb(settings) {
   await mustBeFree(settings, 'web', 'the web application');
@@ -80,6 +81,6 @@ export async function startApp(settings, secrets, { database = 'passerelle', dem
 }
 
 export async function stopApp(settings) {
-  if (await stopKept(pidFile(settings, 'web'), words.web, 'The web server')) tell('The web server has stopped.');
+  if (await stopKept(pidFile(settings, 'web'), wordOf('web'), 'The web server')) tell('The web server has stopped.');
   if (await stopApi(settings)) tell('The API has stopped.');
 }

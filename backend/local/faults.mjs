@@ -42,6 +42,7 @@ async function provoke(stand, name, options) {
     await faults[name].run(stand, report, options);
   } catch (error) {
     report.check(`runs to its end: ${error.stack}`, false);
+    await stand.abandon().catch((further) => tell(further.message));
   }
   report.figure('took', `${seconds(began)} s`);
   return report.result();

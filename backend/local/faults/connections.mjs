@@ -9,12 +9,20 @@ export const sentence = '500 slow connections, and upgrades that hang';
 const many = 500;
 const path = '/api/v1/projects?limit=1';
 
-function kinds(token) {
-  const post = `POST /api/v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{`;
+const head = (token, address, type) => `POST ${address} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: ${type}\r\nContent-Length: 5000\r\n\r\n`;
+
+/** Of people who are signed in, whose bodies are read; more than there are threads. */
+const bodies = (token) => [
+  ...Array(4).fill({ first: `${head(token, '/api/v1/events', 'application/json')}{`, then: ' ' }),
+  { first: `${head(token, '/api/v1/projects/none/documents', 'multipart/form-data; boundary=slow')}--slow\r\nContent-Disposition: form-data; name="document"\r\n\r\n`, then: ' ' },
+];
+
+function mixed(token) {
+  const [post] = bodies(token);
   return [
     { first: 'GET /api/v1/projects HTTP/1.1\r\nHost: x\r\nX-Slow: ', then: 'a' },
-    { first: post, then: ' ' },
-    { first: 'GET /api/v1/projects?limit=100 HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(20), then: '', deaf: true },
+    post,
+    { first: 'GET /api/v1/projects?limit=100 HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(3), then: '', deaf: true },
     { first: 'GET /api/v1/projects HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n', then: '' },
     { first: 'GET /api/v1/projects HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n', then: '' },
   ];
@@ -50,14 +58,19 @@ async function served(stand, report, seconds) {
   report.within('slowest answer meanwhile', seen.slowest, 5000);
 }
 
-export async function run(stand, report, { short }) {
+async function during(stand, report, label, all, seconds) {
   const writers = stand.writers();
-  const all = kinds(stand.token);
   const sockets = Array.from({ length: many }, (_, index) => open(stand.base(), all[index % all.length]));
   await pause(1000);
-  await served(stand, report, short ? 10 : 60);
-  report.figure('slow connections', `${many}, of which the API has cut ${sockets.filter((socket) => socket.ended).length}`);
+  await served(stand, report, seconds);
+  report.figure(label, `${many}, of which the API has ended ${sockets.filter((socket) => socket.ended).length}`);
   report.none('writes that had to be sent again meanwhile', writers.figures.failures);
   sockets.forEach((socket) => socket.close());
   await stand.settle(writers, report);
+}
+
+export async function run(stand, report, { short }) {
+  const seconds = short ? 10 : 60;
+  await during(stand, report, 'connections with slow headers and bodies, deaf ones, upgrades', mixed(stand.token), seconds);
+  await during(stand, report, 'connections with slow bodies of people who are signed in', bodies(stand.token), seconds);
 }

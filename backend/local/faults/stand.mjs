@@ -25,6 +25,9 @@ const environment = {
   PASSERELLE_SHUTDOWN_DELAY: '2s',
 };
 
+/** Takes what was compared out of sight of the next comparison. */
+const seen = "update event set titles = jsonb_build_object('fr', 'seen ' || (titles ->> 'fr')) where titles ->> 'fr' like 'ack %'";
+
 export class Stand {
   constructor(shared, settings, secrets, chance) {
     Object.assign(this, { shared, settings, secrets, chance });
@@ -75,15 +78,23 @@ export class Stand {
 
   writers({ bases = [this.base()], ...options } = {}) {
     this.ledger = join(this.settings.folder, `ledger-${(this.ledgers += 1)}.ndjson`);
-    return startWriters({ bases, token: this.token, ledger: this.ledger, chance: this.chance, ...options });
+    this.writing = startWriters({ bases, token: this.token, ledger: this.ledger, chance: this.chance, ...options });
+    return this.writing;
   }
 
-  /** Ends the writers and checks what they were told; the events are then removed from sight of the next fault. */
+  /** After a fault that did not come to its end: what it wrote is not the next one's. */
+  async abandon() {
+    await this.writing?.stop();
+    await this.query(seen);
+  }
+
+  /** Ends the writers and checks what they were told. */
   async settle(writers, report, { part = 'one', wire } = {}) {
     const figures = await writers.stop();
+    this.writing = undefined;
     if (!wire) wire = await this.wire();
     const found = await verify({ ledger: this.ledger, wire, base: this.base(part), token: this.token, chance: this.chance });
-    await wire.query("update event set titles = jsonb_build_object('fr', 'seen ' || (titles ->> 'fr')) where titles ->> 'fr' like 'ack %'");
+    await wire.query(seen);
     wire.close();
     this.written += found.writes;
     report.figure('acknowledged writes', `${found.writes} (${figures.made} made, ${figures.changed} changed), sent again ${figures.failures} times ${JSON.stringify(figures.failed)}`);
