@@ -2,6 +2,7 @@ package org.passerelle.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -127,7 +128,20 @@ public class Problems {
         if (failure instanceof ForbiddenException) {
             return ProblemType.RIGHT_MISSING;
         }
+        if (accountsAreAway(failure)) {
+            return ProblemType.UNAVAILABLE;
+        }
         return status > 0 ? typeOf(status) : ProblemType.INTERNAL_ERROR;
+    }
+
+    /** An instance that started while Keycloak is away knows no keys yet: a good token is neither taken nor called bad. */
+    private static boolean accountsAreAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The most general kind of problem with this status. */

@@ -2,10 +2,13 @@ package org.passerelle.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FailingDatabaseTest {
+class FailingServicesTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource({
         "08006, UNAVAILABLE, the connection broke",
@@ -24,5 +27,13 @@ class FailingDatabaseTest {
     })
     void a_state_of_the_database_is_told_as(String state, ProblemType type, String why) {
         assertThat(ExceptionMappers.ofState(state)).as(why).isEqualTo(type);
+    }
+
+    @Test
+    void accounts_that_are_away_make_no_token_a_bad_one() {
+        Throwable failure = new IllegalStateException(new OIDCException("OIDC Server is not available"));
+        assertThat(Problems.typeOf(failure, 500)).isEqualTo(ProblemType.UNAVAILABLE);
+        assertThat(Problems.typeOf(new AuthenticationFailedException(failure), 401))
+                .isEqualTo(ProblemType.NOT_SIGNED_IN);
     }
 }
