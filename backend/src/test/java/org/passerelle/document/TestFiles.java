@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -32,6 +33,10 @@ public final class TestFiles {
 
     public static byte[] latin1(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    public static String latin1Of(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** A PDF of so many bytes, most of them a comment. */
@@ -175,6 +180,32 @@ public final class TestFiles {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The same as a text or sheet of LibreOffice. */
+    public static byte[] openDocumentBomb(String kind) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "mimetype", latin1("application/vnd.oasis.opendocument." + kind));
+            put(zip, "META-INF/manifest.xml", latin1("<m:manifest xmlns:m='m'/>"));
+            byte[] nothing = new byte[1 << 20];
+            for (int part = 0; part < 101; part++) {
+                put(zip, "part" + part + ".xml", nothing);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Says in its directory that its largest part is of one byte. */
+    public static byte[] zipThatUnderstates(byte[] zip) {
+        byte[] changed = zip.clone();
+        ByteBuffer bytes = ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN);
+        int entry = bytes.getInt(changed.length - 6);
+        int second = entry + 46 + bytes.getShort(entry + 28) + bytes.getShort(entry + 30) + bytes.getShort(entry + 32);
+        bytes.putInt(second + 24, 1);
+        return changed;
     }
 
     public static byte[] zip(Map<String, String> parts) {

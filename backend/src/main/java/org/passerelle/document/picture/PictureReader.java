@@ -1,9 +1,10 @@
 package org.passerelle.document.picture;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class PictureReader {
     static BufferedImage read(Path file, FileKind kind) throws IOException {
         if (Animation.isIn(file, kind)) {
             throw refused("picture-animated");
+        }
+        if (kind == FileKind.JPEG && JpegScans.tooManyIn(file)) {
+            throw refused("picture-damaged");
         }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(kind.mediaType());
         ImageReader reader = readers.next();
@@ -68,11 +72,15 @@ final class PictureReader {
         return image;
     }
 
-    /** How the camera was held; upright where nothing says. */
-    static Orientation orientation(Path file) throws IOException {
+    /** How the camera was held; upright where nothing says. Cameras write JPEG, and nothing but this is read of it. */
+    static Orientation orientation(Path file, FileKind kind) throws IOException {
+        if (kind != FileKind.JPEG) {
+            // What other formats say beside the picture is packed, and may unpack to more than there is memory.
+            return Orientation.TOP_LEFT;
+        }
         try {
-            ExifIFD0Directory exif =
-                    ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            ExifIFD0Directory exif = JpegMetadataReader.readMetadata(file.toFile(), List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
             int orientation = exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
                     ? 1
                     : exif.getInt(ExifIFD0Directory.TAG_ORIENTATION);

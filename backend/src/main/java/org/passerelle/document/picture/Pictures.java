@@ -82,7 +82,8 @@ public class Pictures {
     }
 
     private static List<Copy> made(Path file, FileKind kind, PictureUse use) throws IOException {
-        BufferedImage whole = upright(painted(PictureReader.read(file, kind), use.edge()), file);
+        BufferedImage whole =
+                upright(painted(PictureReader.read(file, kind), use.edge()), PictureReader.orientation(file, kind));
         boolean sharp = use.keepsEdgesSharp() && kind != FileKind.JPEG;
         FileKind as = sharp || whole.getColorModel().hasAlpha() ? FileKind.PNG : FileKind.JPEG;
         List<Copy> copies = new ArrayList<>();
@@ -115,8 +116,7 @@ public class Pictures {
         return ground;
     }
 
-    private static BufferedImage upright(BufferedImage picture, Path file) throws IOException {
-        Orientation held = PictureReader.orientation(file);
+    private static BufferedImage upright(BufferedImage picture, Orientation held) {
         return held == Orientation.TOP_LEFT
                 ? picture
                 : ExifFilterUtils.getFilterForOrientation(held).apply(picture);

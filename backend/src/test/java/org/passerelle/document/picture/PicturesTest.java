@@ -80,6 +80,46 @@ class PicturesTest {
     }
 
     @Test
+    void what_is_packed_beside_the_picture_is_never_unpacked() throws IOException {
+        // A gigabyte of nothing in a comment, and in a colour profile: twice the memory the API is given.
+        for (byte[] bomb : List.of(
+                HostilePictures.pngWithBomb("zTXt", "Comment\0\0"), HostilePictures.pngWithBomb("iCCP", "p\0\0"))) {
+            assertThat(bomb).hasSizeLessThan(10 * 1024 * 1024);
+            assertThat(copies(bomb, FileKind.PNG)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("twoInOne")
+    void nothing_is_left_but_what_can_be_seen(String what, byte[] content, FileKind kind) throws Exception {
+        List<Pictures.Copy> copies = copies(content, kind);
+        assertThat(copies).hasSize(2);
+        for (Pictures.Copy copy : copies) {
+            assertThat(TestFiles.latin1Of(copy.content()))
+                    .doesNotContain("<script", "PK\u0003\u0004", "%PDF", "<x:xmpmeta", "GPS");
+        }
+    }
+
+    static Stream<Arguments> twoInOne() {
+        byte[] page = TestFiles.latin1("<html><script>alert(1)</script>");
+        byte[] jpeg = TestFiles.jpeg(500, 500);
+        byte[] png = TestFiles.png(500, 500);
+        return Stream.of(
+                arguments("a photo and a page", TestFiles.joined(jpeg, page), FileKind.JPEG),
+                arguments("a photo and a zip", TestFiles.joined(jpeg, TestFiles.docx()), FileKind.JPEG),
+                arguments("a photo and a PDF", TestFiles.joined(jpeg, TestFiles.PDF), FileKind.JPEG),
+                arguments("a photo with a page in its comment", HostilePictures.jpegWith(0xfe, page), FileKind.JPEG),
+                arguments(
+                        "a photo with a place in XMP",
+                        HostilePictures.jpegWith(
+                                0xe1,
+                                TestFiles.latin1("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>GPSLatitude</x:xmpmeta>")),
+                        FileKind.JPEG),
+                arguments("a drawing and a page", TestFiles.joined(png, page), FileKind.PNG),
+                arguments("a drawing with a page in its text", HostilePictures.pngWith("tEXt", page), FileKind.PNG));
+    }
+
+    @Test
     void a_transparent_picture_stays_transparent() throws IOException {
         List<Pictures.Copy> copies = copies(TestFiles.transparentPng(600, 600), FileKind.PNG);
         assertThat(copies).hasSize(2).extracting(Pictures.Copy::kind).containsOnly(FileKind.PNG);
@@ -119,6 +159,21 @@ class PicturesTest {
                 arguments("JPEG cut off", Arrays.copyOf(jpeg, jpeg.length / 2), FileKind.JPEG, "picture-damaged"),
                 arguments("PNG cut off", Arrays.copyOf(png, png.length / 2), FileKind.PNG, "picture-damaged"),
                 arguments("WebP cut off", Arrays.copyOf(TestFiles.WEBP, 30), FileKind.WEBP, "picture-damaged"),
+                arguments(
+                        "a JPEG that is painted over and over",
+                        HostilePictures.paintedOverAndOver(jpeg),
+                        FileKind.JPEG,
+                        "picture-damaged"),
+                arguments(
+                        "a WebP of any size",
+                        HostilePictures.webpThatClaims(16383),
+                        FileKind.WEBP,
+                        "picture-too-large"),
+                arguments(
+                        "a JPEG of any size",
+                        HostilePictures.jpegThatClaims(65000),
+                        FileKind.JPEG,
+                        "picture-too-large"),
                 arguments("a JPEG's first bytes", Arrays.copyOf(jpeg, 20), FileKind.JPEG, "picture-damaged"),
                 arguments(
                         "a size that is not true", TestFiles.pngThatClaims(900, 900), FileKind.PNG, "picture-damaged"));
