@@ -21,8 +21,4 @@ public interface RateLimitSettings {
     /** Tokens refused from one address, so that guessing stays slow. */
     @WithDefault("12000")
     int refused();
-
-    /** How many proxies of ours stand before the API: the address is taken from what the outermost of them wrote. */
-    @WithDefault("1")
-    int proxies();
 }
