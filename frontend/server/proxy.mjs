@@ -103,6 +103,13 @@ function sendUnavailable(response, instance) {
     detail: "The API does not answer at the moment.",
     instance,
   };
-  response.writeHead(503, { "Content-Type": "application/problem+json", "Retry-After": "5" });
+  response.writeHead(503, {
+    "Content-Type": "application/problem+json",
+    "Retry-After": "5",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+  });
   response.end(JSON.stringify(problem));
 }

@@ -2,10 +2,10 @@
  * What every page is sent with. Nothing may be loaded from elsewhere; Keycloak alone may be talked
  * to (fetch) and framed (the hidden frame that restores a session).
  *
- * @param {{ keycloakOrigin: string, framing: "none" | "self" | "anywhere" }} options
+ * @param {{ keycloakOrigin: string, framing: "none" | "self" | "anywhere", tls?: boolean }} options
  * @returns {Record<string, string>}
  */
-export function securityHeaders({ keycloakOrigin, framing }) {
+export function securityHeaders({ keycloakOrigin, framing, tls = false }) {
   const frameAncestors = { none: "'none'", self: "'self'", anywhere: "*" }[framing];
   const policy = [
     "default-src 'none'",
@@ -29,5 +29,6 @@ export function securityHeaders({ keycloakOrigin, framing }) {
     "Permissions-Policy":
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
     "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+    ...(tls ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
   };
 }

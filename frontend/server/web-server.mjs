@@ -19,17 +19,14 @@ export function createWebServer(files, env) {
 
   return http.createServer((request, response) => {
     const path = pathOf(request.url);
-    if (path === undefined) return sendText(response, 400, "Bad request");
-    if (path === "/api" || path.startsWith("/api/")) return proxy(request, response);
+    if (path === "/api" || path?.startsWith("/api/")) return proxy(request, response);
 
-    const framing = path.startsWith("/embed/")
-      ? "anywhere"
-      : path === "/auth/silent"
-        ? "self"
-        : "none";
-    for (const [name, value] of Object.entries(securityHeaders({ keycloakOrigin, framing }))) {
+    const framing = framingOf(path);
+    const tls = request.headers["x-forwarded-proto"] === "https";
+    for (const [name, value] of Object.entries(securityHeaders({ keycloakOrigin, framing, tls }))) {
       response.setHeader(name, value);
     }
+    if (path === undefined) return sendText(response, 400, "Bad request");
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       return sendText(response, 405, "Method not allowed");
@@ -54,6 +51,17 @@ export function createWebServer(files, env) {
     const isAsset = path.startsWith("/assets/") || /\.[a-z0-9]{2,11}$/i.test(path);
     return isNavigation && !isAsset ? files.get("/index.html") : undefined;
   }
+}
+
+/**
+ * Only the embedded views may be framed by others, and only our own page frames the silent sign-in.
+ *
+ * @param {string | undefined} path
+ * @returns {"none" | "self" | "anywhere"}
+ */
+function framingOf(path) {
+  if (path?.startsWith("/embed/")) return "anywhere";
+  return path === "/auth/silent" ? "self" : "none";
 }
 
 /** @param {string | undefined} url */
@@ -114,6 +122,9 @@ function sendConfig(response, config) {
  * @param {string} text
  */
 function sendText(response, status, text) {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+  });
   response.end(`${text}\n`);
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import http from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { securityHeaders } from "./security-headers.mjs";
 import { createWebServer } from "./web-server.mjs";
 
 /** @param {string} text @param {Partial<import("./static-files.mjs").StaticFile>} [more] */
@@ -161,6 +163,69 @@ describe("headers", () => {
   });
 });
 
+describe("every answer", () => {
+  const expected = securityHeaders({ keycloakOrigin: "https://login.example", framing: "none" });
+  /** @type {[what: string, path: string, status: number, options: object, kept: string][]} */
+  const answers = [
+    ["a page", "/projets/eau", 200, { headers: navigation }, "no-cache"],
+    ["a script", "/assets/a-1.js", 200, {}, "public, max-age=31536000, immutable"],
+    ["the settings", "/config.json", 200, {}, "no-cache"],
+    ["nothing new", "/", 304, { headers: { "if-none-match": '"the page"' } }, "no-cache"],
+    ["nothing there", "/assets/gone-2.js", 404, {}, "no-store"],
+    ["an address that is none", "/%E0%A4%A", 400, {}, "no-store"],
+    ["a refused method", "/", 405, { method: "POST" }, "no-store"],
+    ["what is for operators", "/q/health", 404, {}, "no-store"],
+  ];
+
+  it.each(answers)("%s is safe to read", async (_what, path, status, options, kept) => {
+    const answer = await ask(web, path, options);
+    expect(answer.status).toBe(status);
+    for (const [name, value] of Object.entries(expected)) {
+      expect(answer.headers[name.toLowerCase()]).toBe(value);
+    }
+    expect(answer.headers["cache-control"]).toBe(kept);
+    expect(answer.headers["strict-transport-security"]).toBeUndefined();
+    expect(answer.headers).not.toHaveProperty("server");
+    expect(answer.headers).not.toHaveProperty("x-powered-by");
+  });
+
+  it.each(answers)("%s asks for TLS where there is some", async (_what, path, _status, options) => {
+    const headers = { ...Reflect.get(options, "headers"), "x-forwarded-proto": "https" };
+    const answer = await ask(web, path, { ...options, headers });
+    expect(answer.headers["strict-transport-security"]).toMatch(/^max-age=31536000/);
+  });
+});
+
+describe("nginx.conf", () => {
+  const conf = readFileSync(new URL("../nginx.conf", import.meta.url), "utf8");
+
+  it("sends the same headers with every answer", () => {
+    const { "Content-Security-Policy": policy = "", ...others } = securityHeaders({
+      keycloakOrigin: "${KEYCLOAK_URL}",
+      framing: "none",
+    });
+    expect(conf).toContain(
+      policy.replace(/frame-ancestors .*/, "frame-ancestors $frame_ancestors"),
+    );
+    expect(conf).toContain("add_header Content-Security-Policy $policy always;");
+    for (const [name, value] of Object.entries(others)) {
+      expect(conf.replaceAll('"', "")).toContain(`add_header ${name} ${value} always;`);
+    }
+    const { "Strict-Transport-Security": hsts } = securityHeaders({
+      keycloakOrigin: "",
+      framing: "none",
+      tls: true,
+    });
+    expect(conf).toContain(`https "${hsts}";`);
+  });
+
+  it("lets the same pages be framed, and keeps files as long", () => {
+    expect(conf).toContain('"~^/embed/"               "*";');
+    expect(conf).toContain(`"~^/auth/silent(\\?|$)"    "'self'";`);
+    expect(conf).toContain('"~^(200|304) /assets/"    "public, max-age=31536000, immutable";');
+  });
+});
+
 describe("the API behind it", () => {
   it("gets the request as it came and says who asked", async () => {
     const answer = await ask(web, "/api/v1/projects?country=ML", {
@@ -181,7 +246,12 @@ describe("the API behind it", () => {
   it("is said to be away by a problem, not by a page", async () => {
     const { status, headers, body } = await ask(webWithoutApi, "/api/v1/projects");
     expect(status).toBe(503);
-    expect(headers["content-type"]).toBe("application/problem+json");
+    expect(headers).toMatchObject({
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+    });
     expect(JSON.parse(body)).toMatchObject({ status: 503, instance: "/api/v1/projects" });
   });
 });
