@@ -3294,7 +3294,6 @@ export interface components {
             on?: components["schemas"]["PreciseDate"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
-            empty?: boolean;
         };
         /** @enum {string} */
         IndicatorDirection: "increase" | "decrease" | "maintain";

@@ -167,7 +167,14 @@ class SchemaShapes {
     }
 
     private static void limitTexts(FieldInfo field, Schema property) {
-        AnnotationInstance limit = field.declaredAnnotation(TEXT_LIMIT);
+        limitTexts(field.declaredAnnotation(TEXT_LIMIT), property);
+        if (property.getItems() != null && field.type().kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            Type item = field.type().asParameterizedType().arguments().get(0);
+            limitTexts(item.annotation(TEXT_LIMIT), property.getItems());
+        }
+    }
+
+    private static void limitTexts(AnnotationInstance limit, Schema property) {
         if (limit == null) {
             return;
         }

@@ -95,7 +95,10 @@ public record PartnerInput(
             @NotNull @TextLimit(max = 200, required = true) Texts function,
 
             @Size(max = 200)
-            @Pattern(regexp = "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+", message = "not-an-e-mail")
+            // Nothing that would add a recipient or a subject to a link made of it.
+            @Pattern(
+                    regexp = "[^\\s@<>\"?&#%,;:/]+@[^\\s@<>\"?&#%,;:/]+\\.[^\\s@<>\"?&#%,;:/]+",
+                    message = "not-an-e-mail")
             @Schema(description = "A shared mailbox of the organisation", example = "cooperation@example.org")
             String sharedMailbox) {}
 

@@ -46,7 +46,7 @@ public record IndicatorInput(
         unit = Texts.orNull(unit);
         unbounded = Boolean.TRUE.equals(unbounded);
         scale = scale == null ? List.of() : scale;
-        baseline = baseline == null || baseline.isEmpty() ? null : baseline;
+        baseline = baseline == null || baseline.saysNothing() ? null : baseline;
         verification = Texts.orNull(verification);
     }
 
@@ -78,7 +78,7 @@ public record IndicatorInput(
             comment = Texts.orNull(comment);
         }
 
-        boolean isEmpty() {
+        boolean saysNothing() {
             return value == null && account == null && on == null && comment == null;
         }
     }

@@ -76,8 +76,17 @@ public record Texts(
         return plain.length() <= 80 ? plain : plain.substring(0, 80).replaceAll("-[^-]*$", "");
     }
 
-    /** The text without blanks around it; null where nothing is left. */
+    /** The text without blanks around it; null where nothing is left that can be seen. */
     public static String blankIsAbsent(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.codePoints().allMatch(Texts::isInvisible) ? null : text.strip();
+    }
+
+    /** A heading or a link of nothing but these could be neither seen nor heard. */
+    private static boolean isInvisible(int character) {
+        int type = Character.getType(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || type == Character.FORMAT
+                || type == Character.CONTROL;
     }
 }
