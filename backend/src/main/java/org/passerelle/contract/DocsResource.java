@@ -1,5 +1,6 @@
 package org.passerelle.contract;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,9 +35,11 @@ public class DocsResource {
 
     private final Map<String, File> files;
     private final Answers answers;
+    private final RoutingContext call;
 
-    DocsResource(Answers answers) throws IOException {
+    DocsResource(Answers answers, RoutingContext call) throws IOException {
         this.answers = answers;
+        this.call = call;
         Properties swagger = new Properties();
         swagger.load(new StringReader(text(PACKAGE)));
         String bundle = "META-INF/resources/webjars/swagger-ui/" + swagger.getProperty("version") + "/";
@@ -64,9 +67,10 @@ public class DocsResource {
         if (file == null) {
             throw ProblemException.notFound();
         }
+        // In place of the one that every answer begins with, not beside it.
+        call.response().headers().set("Content-Security-Policy", POLICY);
         return Response.fromResponse(answers.content(text(file.resource()), file.mediaType() + ";charset=UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, DAY)
-                .header("Content-Security-Policy", POLICY)
                 .build();
     }
 

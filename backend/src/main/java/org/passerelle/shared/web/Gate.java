@@ -88,6 +88,7 @@ public class Gate {
                 call.response()
                         .setStatusCode(204)
                         .putHeader(HttpHeaders.ALLOW, String.join(", ", methods))
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                         .end();
             } else if (!methods.isEmpty() && !methods.contains(request.method().name())) {
                 throw new ProblemException(
@@ -105,15 +106,15 @@ public class Gate {
         headers.set("Vary", PublicHeaders.VARY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        if (!call.request().path().startsWith(DOCS)) {
-            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        }
+        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         if ("https".equals(call.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (call.request().path().startsWith("/api/v1/openapi")) {
             // Served by an extension that knows nothing of our filters.
-            headers.set("Cache-Control", PublicHeaders.PUBLIC);
+            headers.set(
+                    "Cache-Control",
+                    call.request().headers().contains("Authorization") ? "private, no-store" : PublicHeaders.PUBLIC);
         }
     }
 
