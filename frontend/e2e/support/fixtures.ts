@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { ourAddresses, watch } from "./watch.ts";
 
 interface Watched {
   /** Fails a journey whose page asks somebody else for anything, or breaks its own rules. */
@@ -9,22 +10,7 @@ interface Watched {
 export const test = base.extend<Watched>({
   watched: [
     async ({ page, baseURL }, use) => {
-      const allowed = new Set(
-        [baseURL, process.env.PASSERELLE_KEYCLOAK_URL ?? "http://localhost:8180"].flatMap((url) =>
-          url ? [new URL(url).origin] : [],
-        ),
-      );
-      const faults: string[] = [];
-      page.on("request", (request) => {
-        const url = new URL(request.url());
-        if (url.protocol.startsWith("http") && !allowed.has(url.origin)) {
-          faults.push(`request to ${url.origin}`);
-        }
-      });
-      page.on("pageerror", (error) => faults.push(`crash: ${error.message}`));
-      page.on("console", (message) => {
-        if (/Content Security Policy/.test(message.text())) faults.push(message.text());
-      });
+      const faults = watch(page, ourAddresses(baseURL));
       await use();
       expect(faults).toEqual([]);
     },

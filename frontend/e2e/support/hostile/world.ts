@@ -1,0 +1,169 @@
+import type { APIRequestContext } from "@playwright/test";
+import { call } from "../api.ts";
+import { HostileContract } from "./contract.ts";
+import { Filling } from "./filling.ts";
+import { languages, type Language } from "./reader.ts";
+import { HostileAuthor, type Written } from "./records.ts";
+
+/** Records full of hostile texts: three that everybody can read, and what belongs to them. */
+export interface HostileWorld {
+  mark: string;
+  author: HostileAuthor;
+  partner: Written;
+  agreement: Written;
+  project: Written;
+  event: Written;
+  indicators: Written[];
+  lines: Written[];
+  /** The four above. */
+  records: Written[];
+  /** Every hostile text that stands somewhere. */
+  texts: ReadonlySet<string>;
+  /** What no step of this journey wrote into, though the contract takes a text there. */
+  unwritten: string[];
+  /** Gives the platform's lists their words back and takes the records away. */
+  tidy: () => Promise<void>;
+  titleOf: (record: Written, language: Language) => string;
+  /** What was typed into a record for readers of a language. */
+  textsOf: (record: Written, language: Language) => string[];
+}
+
+export async function hostileWorld(request: APIRequestContext): Promise<HostileWorld> {
+  const contract = await HostileContract.read(request);
+  const mark = `marque${crypto.randomUUID().slice(0, 8)}`;
+  const filling = new Filling(contract, mark);
+  const author = await HostileAuthor.of(request, filling);
+  const home = await (await call(request, "GET", "/api/v1/partners/pontcharra")).json();
+
+  const words = await wordsOfThePlatform(author, mark);
+  const partner = await author.make(
+    "/api/v1/partners",
+    "PartnerInput",
+    aPoint(""),
+    "?confirmedNew=true",
+  );
+  const parties = [home.id, partner.id].map((partnerId) => ({ partnerId, role: "signatory" }));
+  const agreement = await author.make("/api/v1/agreements", "AgreementInput", {
+    succession: undefined,
+    parties,
+  });
+  const project = await author.make("/api/v1/projects", "ProjectInput", {
+    ...aPoint("places[]."),
+    status: "finished",
+    agreementId: agreement.id,
+    "places[].side": "south",
+    "themes[].code": mark,
+    "themes[].priority": 1,
+    partners: [
+      { partnerId: home.id, side: "north", roles: ["lead"] },
+      { partnerId: partner.id, side: "south", roles: ["beneficiary"] },
+    ],
+  });
+  const event = await author.make("/api/v1/events", "EventInput", {
+    partnerIds: [home.id, partner.id],
+    projectId: project.id,
+  });
+  const lines = await money(author, project, partner);
+  const indicators = await results(author, project);
+  for (const record of [project, agreement, event]) await author.attach(record);
+
+  const records = [partner, agreement, project, event];
+  for (const record of records) await author.submit(record);
+  await author.sendBack(project);
+  await author.patch(project, { titles: project.input.titles, triennial: true });
+  await author.submit(project);
+  const tidy = async () => {
+    for (const record of [event, project, agreement, partner]) await author.withdraw(record);
+    for (const restore of words) await restore();
+  };
+  // The reasons of a withdrawal are written by `tidy`, when all has been looked at.
+  filling.of("Withdrawal");
+  const unwritten = [...contract.texts()].filter((place) => !filling.written.has(place));
+  return {
+    mark,
+    author,
+    partner,
+    agreement,
+    project,
+    event,
+    indicators,
+    lines,
+    records,
+    texts: filling.texts,
+    unwritten,
+    tidy,
+    titleOf: ({ input }, language) => textIn(input.names ?? input.titles, language),
+    textsOf: ({ input }, language) => typedIn(input, language, filling.texts),
+  };
+}
+
+function textIn(texts: unknown, language: Language): string {
+  const text: unknown = texts instanceof Object ? Reflect.get(texts, language) : undefined;
+  if (typeof text !== "string") throw new Error(`Nothing was written in ${language}.`);
+  return text;
+}
+
+function typedIn(value: unknown, language: Language, texts: ReadonlySet<string>): string[] {
+  if (typeof value === "string") return texts.has(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => typedIn(each, language, texts));
+  if (!(value instanceof Object)) return [];
+  return Object.entries(value).flatMap(([name, below]) =>
+    languages.some((other) => other === name && other !== language)
+      ? []
+      : typedIn(below, language, texts),
+  );
+}
+
+const aPoint = (prefix: string) => ({ [`${prefix}latitude`]: 12.5, [`${prefix}longitude`]: -5.5 });
+
+/** A theme and a word of a list, as a moderator words them. */
+async function wordsOfThePlatform(author: HostileAuthor, code: string) {
+  const theme = author.filling.of("ThemeInput", {
+    code,
+    parent: "culture-and-heritage",
+    sectors: [],
+  });
+  await author.asModerator("POST", "/api/v1/themes", theme, 201);
+  const plain = {
+    code,
+    labels: { fr: `Épreuve ${code}`, en: `Trial ${code}`, it: `Prova ${code}` },
+    parent: "culture-and-heritage",
+    retired: true,
+  };
+  return [
+    () => author.replace(`/api/v1/themes/${code}`, plain),
+    await author.reword("/api/v1/reference-lists/volunteer-schemes/vsi", "LabelsInput"),
+    await author.reword("/api/v1/reference-lists/project-forms/cooperation-project", "LabelsInput"),
+  ];
+}
+
+async function money(author: HostileAuthor, project: Written, partner: Written) {
+  const path = `${project.path}/funding-lines`;
+  const line = (given: object) =>
+    author.make(path, "FundingLineInput", { year: 2024, "amount.amount": "100.00", ...given });
+  const lines = [await line({}), await line({ side: "south" }), await line({ kind: "in-kind" })];
+  const match = author.filling.of("FunderMatch", {
+    funderName: lines[2]?.input.funderName,
+    partnerId: partner.id,
+  });
+  await author.asEditor("POST", `${project.path}/funder-matches`, match, 200);
+  return lines;
+}
+
+/** A result with indicators of three kinds, since none takes all the texts there are. */
+async function results(author: HostileAuthor, project: Written) {
+  const result = await author.make(`${project.path}/results`, "ResultInput");
+  const indicator = (given: object) =>
+    author.make(`${project.path}/indicators`, "IndicatorInput", { resultId: result.id, ...given });
+  const counted = await indicator({ measure: "unit", scale: [], "baseline.account": undefined });
+  const [step] = author.filling.of("IndicatorInput", { "scale[].value": 3 }).scale as object[];
+  const scaled = await indicator({
+    measure: "ordinal",
+    scale: [step, { ...step, value: 1 }],
+    "baseline.account": undefined,
+  });
+  const told = await indicator({ measure: "qualitative", scale: [], "baseline.value": undefined });
+  await author.make(`${counted.path}/values`, "ValueInput", { account: undefined });
+  await author.make(`${told.path}/values`, "ValueInput", { target: undefined, actual: undefined });
+  return [counted, scaled, told];
+}
