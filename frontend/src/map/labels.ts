@@ -60,8 +60,8 @@ export function shownAt([x, y]: [number, number], view: View): { x: number; y: n
 }
 
 /**
- * A place for each name that finds one inside the frame, clear of every disc and of the names before it. The others are
- * not drawn: half a name tells nothing.
+ * A place for each name whose dot is shown and that finds room inside the frame, clear of every disc and of the names
+ * before it. The others are not drawn: half a name tells nothing.
  */
 export function placeLabels(
   points: readonly Named[],
@@ -70,7 +70,8 @@ export function placeLabels(
 ): Map<string, LabelPlace> {
   const taken: Box[] = [buttons, ...discs.map(boxOfDisc)];
   const placed = new Map<string, LabelPlace>();
-  for (const point of points) {
+  const shown = points.filter((point) => isInside(boxOfDisc({ ...point, radius: 2 }), frame));
+  for (const point of shown) {
     for (const place of places) {
       const box = boxOfName(point, place);
       if (!isInside(box, frame) || taken.some((other) => overlap(box, other))) continue;
