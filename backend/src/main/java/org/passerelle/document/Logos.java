@@ -21,7 +21,6 @@ import org.passerelle.partner.ReadablePartners;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.shared.file.StoredFile;
-import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.web.Answers;
 
 /** Gives partners their logos and takes them away, through the history. */
@@ -81,14 +80,14 @@ public class Logos {
         return answers.changed(reads.one(partner.id(), answers.language(), true), partner.version());
     }
 
-    /** @throws ProblemException 404 where it has none */
+    /** Where there is none, nothing happens. */
     void remove(String id) {
         Partner partner = toChange(id);
         access.requireRemoval(partner);
-        if (partner.logo().isEmpty()) {
-            throw ProblemException.notFound();
-        }
         answers.expectVersion(partner.version(), partner::input);
+        if (partner.logo().isEmpty()) {
+            return;
+        }
         changes.step(
                 partner,
                 "logo-removed",

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,7 +30,7 @@ import org.passerelle.partner.PartnerView;
 import org.passerelle.partner.ReadablePartners;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.file.StoredFile;
-import org.passerelle.shared.problem.ProblemException;
+import org.passerelle.shared.web.EntityTag;
 import org.passerelle.shared.web.MultipartForm;
 
 /** The logo of a partner: read where the partner is read, changed by its editors. Its name stands for it in words. */
@@ -52,7 +53,15 @@ public class PartnerLogoResource {
     @GET
     @PermitAll
     @Produces({"image/png", "image/jpeg"})
-    @Operation(operationId = "getPartnerLogo", summary = "The logo of a partner, or one of its sizes")
+    @Operation(
+            operationId = "getPartnerLogo",
+            summary = "The logo of a partner, or one of its sizes",
+            description = "Its tag begins with the version of the partner, and is what a change of the logo expects.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {@Content(mediaType = "image/png"), @Content(mediaType = "image/jpeg")})
+    @APIResponse(responseCode = "204", description = "The partner has no logo")
     public Response get(
             @PathParam("id") String id,
             @Parameter(description = "The copy at most 96, 192 or 400 pixels wide")
@@ -67,13 +76,18 @@ public class PartnerLogoResource {
             throws IOException {
         Partner partner = partners.require(id);
         if (partner.logo().isEmpty()) {
-            throw ProblemException.notFound();
+            Downloads.requireSize(SIZES, size);
+            return downloads.none(EntityTag.ofPart(partner.version(), ""));
         }
         StoredFile whole = partner.logo().get(0);
         StoredFile file =
                 Downloads.choose(whole, partner.logo().subList(1, partner.logo().size()), SIZES, size);
         String extension = file.mediaType().equals("image/png") ? "png" : "jpg";
-        return downloads.answer(file, "logo-" + partner.slug() + "." + extension, version);
+        return downloads.answer(
+                file,
+                "logo-" + partner.slug() + "." + extension,
+                version,
+                EntityTag.ofPart(partner.version(), file.sha256()));
     }
 
     @PUT

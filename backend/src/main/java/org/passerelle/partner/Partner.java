@@ -212,14 +212,17 @@ public class Partner extends PublishedRecord implements Guarded {
                 : List.of();
     }
 
-    /** Its own people; and, until it has an organisation of its own, the partner that registered it. */
+    /**
+     * Its own people; and the partner that registered it, until it has an organisation of its own. What is still on its way
+     * to the public stays with who registered it all the same: an organisation may be opened before anybody is in it.
+     */
     @Override
     public Set<UUID> editingPartners() {
         Set<UUID> partners = new HashSet<>();
         if (id() != null) {
             partners.add(id());
         }
-        if (organizationAlias == null && registeredBy() != null) {
+        if (registeredBy() != null && (organizationAlias == null || !wasEverPublished())) {
             partners.add(registeredBy());
         }
         return partners;

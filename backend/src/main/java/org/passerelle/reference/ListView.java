@@ -14,11 +14,13 @@ public final class ListView {
     /**
      * An entry of a closed list.
      *
+     * @param id the code: what stands in its address, as with every record
      * @param iati the code of the IATI codelist that means the same; null where there is none
      * @param version raised each time a moderator words it
      */
     @Schema(name = "ListedTerm")
     public record Entry(
+            @NotNull String id,
             @NotNull String code,
             @NotNull String label,
             @NotNull Texts labels,
@@ -75,12 +77,14 @@ public final class ListView {
     /**
      * A theme of the three-level tree.
      *
+     * @param id the code: what stands in its address, as with every record
      * @param parent code of the theme it lies under; null on the first level
      * @param sectors OECD DAC sectors that say about the same
      * @param retired true where new records can no longer choose it
      */
     @Schema(name = "Theme")
     public record ThemeEntry(
+            @NotNull String id,
             @NotNull String code,
             @NotNull String label,
             @NotNull Texts labels,

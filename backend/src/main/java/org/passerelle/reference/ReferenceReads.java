@@ -9,10 +9,10 @@ import org.passerelle.shared.sql.Sql;
 @ApplicationScoped
 public class ReferenceReads {
     private static final String TERM = """
-            json_build_object('code', code, 'label', label(labels, ?), 'labels', labels, 'iati', iati_code,
+            json_build_object('id', code, 'code', code, 'label', label(labels, ?), 'labels', labels, 'iati', iati_code,
                 'version', version)""";
     private static final String THEME = """
-            json_build_object('code', t.code, 'label', label(t.labels, ?), 'labels', t.labels, 'parent', t.parent_code,
+            json_build_object('id', t.code, 'code', t.code, 'label', label(t.labels, ?), 'labels', t.labels, 'parent', t.parent_code,
                 'level', t.level, 'position', t.position, 'retired', t.retired, 'version', t.version,
                 'sectors', (select coalesce(json_agg(json_build_object('code', s.code, 'label', label(s.labels, ?))
                     order by s.code), '[]') from sector s where s.code = any (t.dac_sectors)))""";

@@ -89,13 +89,41 @@ class PartnerLogoTest {
                 .then()
                 .statusCode(204);
         Person.VISITOR.asks().get(partner).then().body("logo", nullValue());
-        Person.VISITOR.asks().get(partner + "/logo").then().statusCode(404);
+        Person.VISITOR.asks().get(partner + "/logo").then().statusCode(204);
         Person.PONTCHARRA_EDITOR
                 .asks()
                 .header("If-Match", tag())
                 .delete(partner + "/logo")
                 .then()
-                .statusCode(404);
+                .statusCode(204);
+    }
+
+    @Test
+    void what_the_logo_is_read_with_is_enough_to_change_it() {
+        String none = Person.VISITOR.asks().get(partner + "/logo").header("ETag");
+        Person.PONTCHARRA_EDITOR
+                .asks()
+                .contentType("multipart/form-data")
+                .header("If-Match", none)
+                .multiPart("file", "logo.png", TestFiles.png(50, 50))
+                .put(partner + "/logo")
+                .then()
+                .statusCode(200);
+        String tag = Person.VISITOR.asks().get(partner + "/logo").header("ETag");
+        Person.VISITOR
+                .asks()
+                .header("If-None-Match", tag)
+                .get(partner + "/logo")
+                .then()
+                .statusCode(304);
+        for (String known : new String[] {none, tag}) {
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .header("If-Match", known)
+                    .delete(partner + "/logo")
+                    .then()
+                    .statusCode(known.equals(none) ? 412 : 204);
+        }
     }
 
     @Test

@@ -197,6 +197,36 @@ class AccountsTest {
         }
 
         @Test
+        void takes_no_draft_out_of_the_hands_of_who_registered_it() {
+            String partner = registered();
+            String slug = Person.PLATFORM_ADMIN.asks().get(partner).path("slug");
+            try {
+                String tag = Person.PLATFORM_ADMIN
+                                        .asks()
+                                        .post(partner + "/organization")
+                                        .getStatusCode()
+                                == 200
+                        ? Person.PONTCHARRA_EDITOR.asks().get(partner).header("ETag")
+                        : null;
+                Person.PONTCHARRA_EDITOR
+                        .asks()
+                        .header("If-Match", tag)
+                        .post(partner + "/submission")
+                        .then()
+                        .statusCode(200);
+                Person.MODERATOR
+                        .asks()
+                        .header("If-Match", Person.MODERATOR.asks().get(partner).header("ETag"))
+                        .post(partner + "/publication")
+                        .then()
+                        .statusCode(200);
+                Person.PONTCHARRA_EDITOR.asks().get(partner + "/input").then().statusCode(403);
+            } finally {
+                Console.deleteOrganization(slug);
+            }
+        }
+
+        @Test
         void is_opened_by_nobody_else() {
             String partner = registered();
             for (Person other : new Person[] {Person.PONTCHARRA_ADMIN, Person.MODERATOR, Person.PONTCHARRA_EDITOR}) {

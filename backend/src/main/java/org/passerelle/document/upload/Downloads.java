@@ -45,9 +45,7 @@ public class Downloads {
         if (size == null) {
             return whole;
         }
-        if (!known.contains(size)) {
-            throw ProblemException.badParameter("size", "unknown-code");
-        }
+        requireSize(known, size);
         if (whole.width() == null) {
             throw ProblemException.badParameter("size", "not-a-picture");
         }
@@ -57,16 +55,39 @@ public class Downloads {
                 .orElse(whole);
     }
 
+    /** @throws ProblemException bad-parameter where ?size= is given and none of the names */
+    public static void requireSize(List<String> known, String size) {
+        if (size != null && !known.contains(size)) {
+            throw ProblemException.badParameter("size", "unknown-code");
+        }
+    }
+
     /**
      * @param name it is kept under by the reader
      * @param version the ?v= of the address: where it names this content, caches keep it
      */
     public Response answer(StoredFile file, String name, String version) throws IOException {
+        return answer(file, name, version, "\"" + file.sha256() + "\"");
+    }
+
+    /** Where there is no file: 204 with the tag of that. */
+    public Response none(String tag) {
+        Response.ResponseBuilder answer = known(tag) ? Response.notModified() : Response.noContent();
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, SHORT)
+                .build();
+    }
+
+    private boolean known(String tag) {
+        return EntityTag.listed(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
+    }
+
+    /** Like {@link #answer(StoredFile, String, String)}, with a tag that says more than the content. */
+    public Response answer(StoredFile file, String name, String version, String tag) throws IOException {
         // In place of the one that every answer begins with, not beside it.
         call.response().headers().set("Content-Security-Policy", POLICY);
-        String tag = "\"" + file.sha256() + "\"";
         boolean named = file.sha256().substring(0, DIGITS).equals(version);
-        Response.ResponseBuilder answer = EntityTag.listed(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+        Response.ResponseBuilder answer = known(tag)
                 ? Response.notModified()
                 : Response.ok(
                                 store.open(file.sha256())

@@ -20,6 +20,11 @@ public final class EntityTag {
         return "\"" + version + "-" + digest(body) + "\"";
     }
 
+    /** Tag of a part of a record that has no version of its own, as a logo: that of the record, and what it holds now. */
+    public static String ofPart(long version, String sha256) {
+        return sha256.isEmpty() ? "\"" + version + "\"" : "\"" + version + "-" + sha256 + "\"";
+    }
+
     public static String ofContent(byte[] body) {
         return "\"" + digest(body) + "\"";
     }
