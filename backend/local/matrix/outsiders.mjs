@@ -14,8 +14,8 @@ const outsidersOf = {
 };
 const insiderOf = { pontcharra: { who: 'editorOfPontcharra' }, 'ville-de-cergy': { who: 'editorOfCergy' } };
 
-/** Where the partner's own people must find what is hidden, or the test would be blind. */
-const shown = ['/projects', '/agreements', '/events', '/partners', '/funding-lines', '/indicators', '/search', '/facets', '/map', '/stats/funding', '/stats/summary', '/partners/{id}/projects', '/partners/{id}/agreements', '/projects/{id}', '/projects/{id}/documents', '/projects/{id}/history', '/agreements/{id}/documents', '/events/{id}/documents'];
+/** Where the partner's own people must find what is hidden, or the test would be blind; search and indicators speak of what is published. */
+const shown = ['/projects', '/agreements', '/events', '/partners', '/funding-lines', '/facets', '/map', '/stats/funding', '/stats/summary', '/partners/{id}/projects', '/partners/{id}/agreements', '/projects/{id}', '/projects/{id}/documents', '/projects/{id}/history', '/agreements/{id}/documents', '/events/{id}/documents'];
 
 /** The values of a parameter worth asking with. */
 function valuesOf({ name, schema }, { partner, page, openAgreement, word }) {
@@ -26,7 +26,8 @@ function valuesOf({ name, schema }, { partner, page, openAgreement, word }) {
   if (one.type === 'boolean') return [true];
   const id = (address) => address.split('/').at(-1);
   return {
-    q: [word], partner: [partner], funder: [partner], project: [id(page)], agreement: [id(openAgreement)], lineFunder: [partner], year: [2020], lineYear: [2020], country: ['ML'], theme: ['waste'],
+    publication: ['draft', 'submitted', 'withdrawn'], q: [word], partner: [partner], funder: [partner], project: [id(page)], agreement: [id(openAgreement)], lineFunder: [partner],
+    year: [2020], lineYear: [2020], country: ['ML'], theme: ['waste'],
     sdg: [6], minAmount: [77000], updatedSince: ['2020-01-01T00:00:00Z'], bbox: ['-7,11,-5,13'], currency: ['EUR'], include: ['partners,agreements,documents,funding,results'],
   }[name] ?? [];
 }
@@ -38,7 +39,10 @@ function questions(operations, ground) {
     for (const path of addressesOf(operation.path, ground)) {
       const query = operation.parameters.filter((one) => one.in === 'query');
       const base = [...(query.some(({ name }) => name === 'limit') ? ['limit=100'] : []), ...(query.some(({ name, required }) => name === 'q' && required) ? [`q=${ground.word}`] : [])];
-      const variants = [[], ...query.flatMap((one) => valuesOf(one, ground).map((value) => [`${one.name}=${encodeURIComponent(value)}`]))];
+      const single = query.flatMap((one) => valuesOf(one, ground).map((value) => [`${one.name}=${encodeURIComponent(value)}`]));
+      // Without a publication a list holds what is published: whatever else is asked is asked of the drafts too.
+      const drafts = query.some(({ name }) => name === 'publication') ? single.filter(([one]) => !one.startsWith('publication=')).map((one) => ['publication=draft', ...one]) : [];
+      const variants = [[], ...single, ...drafts];
       for (const variant of variants) {
         const all = [...base.filter((one) => !variant.some((other) => other.split('=')[0] === one.split('=')[0] || /^format=/.test(other))), ...variant];
         asked.push({ operation: operation.path, path: all.length > 0 ? `${path}?${all.join('&')}` : path });

@@ -1,6 +1,5 @@
 // Valid requests on a record of one partner in a given state: a scene of the hostile suite, whose record is then led on to
 // that state.
-import { takes } from '../abuse/contract.mjs';
 import { makeRecords } from '../abuse/records.mjs';
 import { makeScenes } from '../abuse/scenes.mjs';
 
@@ -71,7 +70,7 @@ export function makeStages(stand, operations, direction) {
       request.path = request.path.replace(aPartner, partner);
       return { request: { ...request, headers }, page: partner, type: 'partners', reread: partner };
     }
-    const page = await lead(operation, request, headers, memory.pages.at(-1) ?? await pageInstead(request), state);
+    const page = await lead(request, headers, memory.pages.at(-1) ?? await pageInstead(request), state);
     return { request: { ...request, headers }, page, type: page.split('/')[3], reread: rereadOf(operation, request.path, page) };
   };
 
@@ -82,8 +81,9 @@ export function makeStages(stand, operations, direction) {
     return page;
   }
 
-  async function lead(operation, request, headers, page, state) {
+  async function lead(request, headers, page, state) {
     const [, , , type] = request.path.split('/');
+    const tag = await tagOf(page);
     let target = page;
     // The hostile suite withdraws what is public; its editors withdraw what is not yet.
     if (state !== 'published' && request.path.endsWith('/withdrawal')) {
@@ -91,12 +91,12 @@ export function makeStages(stand, operations, direction) {
       request.path = `${target}/withdrawal`;
     }
     await bring(target, state === 'partners-only' ? 'published' : state);
-    const inPage = request.path.startsWith(target);
-    if (inPage && takes(operation, 'header', 'If-Match')) headers['if-match'] = await tagOf(target);
+    // A part of the page has a tag of its own, which the steps leave as it is.
+    if (headers['if-match'] && (target !== page || headers['if-match'] === tag)) headers['if-match'] = await tagOf(target);
     if (state === 'partners-only' && type === 'documents') {
       const document = /^\/api\/v1\/documents\/[^/]+/.exec(request.path)[0];
-      const tag = await hide(document);
-      if (headers['if-match']) headers['if-match'] = tag;
+      const hidden = await hide(document);
+      if (headers['if-match']) headers['if-match'] = hidden;
     }
     return target;
   }
