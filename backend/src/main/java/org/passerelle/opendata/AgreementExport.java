@@ -29,6 +29,6 @@ public class AgreementExport {
     @Operation(hidden = true)
     public Response csv(@BeanParam AgreementFilter filter) {
         var where = filter.where(access.readable("a", AgreementReads.INVOLVED), exports.today());
-        return exports.csv(CsvTables.AGREEMENTS, where, exports.order(filter.sort()));
+        return exports.csv(ExportTables.AGREEMENTS, where, exports.order(filter.sort()));
     }
 }

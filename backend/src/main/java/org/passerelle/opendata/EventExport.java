@@ -29,6 +29,6 @@ public class EventExport {
     @Operation(hidden = true)
     public Response csv(@BeanParam EventFilter filter) {
         var where = filter.where(access.readable("e", EventReads.INVOLVED));
-        return exports.csv(CsvTables.EVENTS, where, exports.order(filter.sort()));
+        return exports.csv(ExportTables.EVENTS, where, exports.order(filter.sort()));
     }
 }

@@ -51,10 +51,10 @@ class Exports {
     /**
      * A table of all rows a condition holds for.
      *
-     * @param where on the tables of {@link CsvTable#from}
+     * @param where on the tables of {@link ExportTable#from}
      * @param sort the order of the file
      */
-    Response csv(CsvTable table, Sql where, Sort sort) {
+    Response csv(ExportTable table, Sql where, Sort sort) {
         String language = answers.language();
         LocalDate today = today();
         CsvFile.Batches batches = last -> rows(table, where, sort, last, language, today);
@@ -121,7 +121,7 @@ class Exports {
     }
 
     private List<CsvFile.Line> rows(
-            CsvTable table, Sql where, Sort sort, Page.Key last, String language, LocalDate today) {
+            ExportTable table, Sql where, Sort sort, Page.Key last, String language, LocalDate today) {
         int columns = table.columns().size();
         Sql sql = Sql.of(
                         "with asked (lang, today, page, api) as (values (?::text, ?::date, ?::text, ?::text)), batch as (select "

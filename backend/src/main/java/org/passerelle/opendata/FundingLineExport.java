@@ -27,7 +27,7 @@ public class FundingLineExport {
     @Operation(hidden = true)
     public Response csv(@BeanParam ProjectFilter filter, @BeanParam LineFilter lines) {
         return exports.csv(
-                CsvTables.FUNDING_LINES,
+                ExportTables.FUNDING_LINES,
                 projects.where(filter).and(lines.where()),
                 exports.order(FundingLineReads.sort(filter.sort)));
     }

@@ -24,6 +24,6 @@ public class IndicatorExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam IndicatorFilter filter) {
-        return exports.csv(CsvTables.INDICATORS, filter.where(), exports.order(filter.sort()));
+        return exports.csv(ExportTables.INDICATORS, filter.where(), exports.order(filter.sort()));
     }
 }

@@ -29,6 +29,6 @@ public class PartnerExport {
     @Operation(hidden = true)
     public Response csv(@BeanParam PartnerFilter filter) {
         var where = filter.where(access.readable("p", PartnerReads.INVOLVED));
-        return exports.csv(CsvTables.PARTNERS, where, exports.order(filter.sort()));
+        return exports.csv(ExportTables.PARTNERS, where, exports.order(filter.sort()));
     }
 }

@@ -34,7 +34,7 @@ public class ProjectExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam ProjectFilter filter) {
-        return exports.csv(CsvTables.PROJECTS, projects.where(filter), exports.order(filter.sort()));
+        return exports.csv(ExportTables.PROJECTS, projects.where(filter), exports.order(filter.sort()));
     }
 
     @GET

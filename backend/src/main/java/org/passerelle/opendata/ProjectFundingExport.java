@@ -35,6 +35,6 @@ public class ProjectFundingExport {
             return answers.moved("/api/v1/projects/" + found.project().slug() + "/funding-lines");
         }
         return exports.csv(
-                CsvTables.FUNDING_LINES, Sql.of("j.id = ?", found.project().id()), FundingLineReads.sort("year"));
+                ExportTables.FUNDING_LINES, Sql.of("j.id = ?", found.project().id()), FundingLineReads.sort("year"));
     }
 }

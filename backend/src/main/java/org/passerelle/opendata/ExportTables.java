@@ -1,15 +1,15 @@
 package org.passerelle.opendata;
 
-import static org.passerelle.opendata.CsvTable.column;
-import static org.passerelle.opendata.CsvTable.country;
-import static org.passerelle.opendata.CsvTable.date;
-import static org.passerelle.opendata.CsvTable.label;
+import static org.passerelle.opendata.ExportTable.column;
+import static org.passerelle.opendata.ExportTable.country;
+import static org.passerelle.opendata.ExportTable.date;
+import static org.passerelle.opendata.ExportTable.label;
 
 import java.util.List;
 import org.passerelle.agreement.AgreementReads;
 
 /** The tables of the atlas. */
-final class CsvTables {
+final class ExportTables {
     private static final String PROJECT_DETAILS = """
             cross join lateral (select string_agg(t.code, ' | ' order by pt.priority) as codes,
                     string_agg(label(t.labels, asked.lang), ' | ' order by pt.priority) as labels
@@ -33,7 +33,7 @@ final class CsvTables {
                 from (select currency, sum(amount) as amount, count(*) as lines from funding_line f
                     where f.project_id = j.id group by currency) s) funding""";
 
-    static final CsvTable PROJECTS = new CsvTable(
+    static final ExportTable PROJECTS = new ExportTable(
             "projects",
             "project j",
             PROJECT_DETAILS,
@@ -89,7 +89,7 @@ final class CsvTables {
                     column("page_url", "asked.page || '/projets/' || j.slug"),
                     column("api_url", "asked.api || '/projects/' || j.id")));
 
-    static final CsvTable FUNDING_LINES = new CsvTable(
+    static final ExportTable FUNDING_LINES = new ExportTable(
             "funding-lines",
             "counted_funding_line f join project j on j.id = f.project_id left join partner p on p.id = f.funder_id",
             List.of(
@@ -120,7 +120,7 @@ final class CsvTables {
                     column("page_url", "asked.page || '/projets/' || j.slug"),
                     column("api_url", "asked.api || '/funding-lines/' || f.id")));
 
-    static final CsvTable PARTNERS = new CsvTable(
+    static final ExportTable PARTNERS = new ExportTable(
             "partners",
             "partner p",
             List.of(
@@ -148,7 +148,7 @@ final class CsvTables {
                     column("page_url", "asked.page || '/partenaires/' || p.slug"),
                     column("api_url", "asked.api || '/partners/' || p.id")));
 
-    static final CsvTable AGREEMENTS = new CsvTable(
+    static final ExportTable AGREEMENTS = new ExportTable(
             "agreements",
             "agreement a",
             List.of(
@@ -183,7 +183,7 @@ final class CsvTables {
                     column("page_url", "asked.page || '/accords/' || a.slug"),
                     column("api_url", "asked.api || '/agreements/' || a.id")));
 
-    static final CsvTable EVENTS = new CsvTable(
+    static final ExportTable EVENTS = new ExportTable(
             "events",
             "event e",
             List.of(
@@ -215,7 +215,7 @@ final class CsvTables {
                     column("page_url", "asked.page || '/evenements/' || e.slug"),
                     column("api_url", "asked.api || '/events/' || e.id")));
 
-    static final CsvTable INDICATORS = new CsvTable(
+    static final ExportTable INDICATORS = new ExportTable(
             "indicators",
             "indicator i join project j on j.id = i.project_id",
             List.of(
@@ -247,7 +247,7 @@ final class CsvTables {
                     column("page_url", "asked.page || '/projets/' || j.slug"),
                     column("api_url", "asked.api || '/indicators/' || i.id")));
 
-    private CsvTables() {}
+    private ExportTables() {}
 
     private static String ofPeriods(String what) {
         return "(select string_agg(" + what

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param from tables the filters are about; asked (lang, today, page, api) is there already
  * @param details what is gathered for the rows of a batch alone
  */
-record CsvTable(String name, String from, String details, List<Column> columns) {
-    CsvTable(String name, String from, List<Column> columns) {
+record ExportTable(String name, String from, String details, List<Column> columns) {
+    ExportTable(String name, String from, List<Column> columns) {
         this(name, from, "", columns);
     }
 
