@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
+import { listAddress } from "@/api/list-address";
+import { ExportMenu } from "@/records/export-menu";
 import { ListFilters, chosenIn } from "@/records/list-filters";
 import { PagedList } from "@/records/paged-list";
 import "@/records/record-line.css";
@@ -18,7 +20,11 @@ export default function EventsPage() {
   const kind = chosenIn(search, "kind");
   const list = useInfiniteQuery(eventsQuery({ q, kind }));
   return (
-    <Page title={t("title")} lead={t("lead")}>
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={<ExportMenu address={listAddress("/api/v1/events", search, ["q", "kind"])} />}
+    >
       <ListFilters
         searchLabel={t("search")}
         filters={[

@@ -88,7 +88,8 @@ describe("the funding page", () => {
       "/financements?country=ML&lineYear=2020&currency=EUR#lignes",
     );
     expect(screen.getByText(/1 % Eau/)).toBeVisible();
-    expect(screen.getByRole("link", { name: "Ces lignes en CSV" })).toHaveAttribute(
+    await userEvent.setup().click(screen.getByText("Exporter"));
+    expect(screen.getByRole("link", { name: "CSV (tableur)" })).toHaveAttribute(
       "href",
       "/api/v1/funding-lines?country=ML&format=csv",
     );

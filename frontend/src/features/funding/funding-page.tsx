@@ -5,6 +5,7 @@ import { useSearchParams } from "wouter";
 import type { RecordFilters } from "@/api/record-filters";
 import { ActiveFilters } from "@/records/atlas/active-filters";
 import { FacetPanel } from "@/records/atlas/facet-panel";
+import { ExportMenu } from "@/records/export-menu";
 import { Button } from "@/ui/button";
 import { ChipLink } from "@/ui/chip";
 import { Dialog } from "@/ui/dialog";
@@ -43,11 +44,7 @@ export default function FundingPage() {
           <ActiveLineFilters view={view} onChange={show} />
           <Sums view={view} />
           <Section id="lignes" title={t("linesTitle")}>
-            <p>
-              <a href={`/api/v1/funding-lines?${csvOf(view)}`} download>
-                {t("csv")}
-              </a>
-            </p>
+            <ExportMenu address={linesOf(view)} />
             <FundingLinesList view={view} />
           </Section>
         </div>
@@ -120,8 +117,8 @@ function Sums({ view }: { view: FundingView }) {
   );
 }
 
-function csvOf(view: FundingView): string {
-  const search = selection(view);
-  search.set("format", "csv");
-  return search.toString();
+/** The lines in the API, filtered as they are shown. */
+function linesOf(view: FundingView): string {
+  const search = selection(view).toString();
+  return search ? `/api/v1/funding-lines?${search}` : "/api/v1/funding-lines";
 }

@@ -18,7 +18,7 @@ const catalog = {
       "dct:title": text("Projets"),
       "dct:description": text("Un projet par ligne"),
       "dct:modified": { "@type": "xsd:dateTime", "@value": "2026-11-20T10:00:00Z" },
-      "dcat:distribution": [file("csv"), file("geojson")],
+      "dcat:distribution": [file("csv"), file("xlsx"), file("geojson")],
     },
   ],
 };
@@ -38,6 +38,10 @@ describe("the open data page", () => {
     expect(within(row).getByRole("link", { name: "Projets, CSV" })).toHaveAttribute(
       "href",
       "/api/v1/projects?format=csv",
+    );
+    expect(within(row).getByRole("link", { name: "Projets, XLSX" })).toHaveAttribute(
+      "href",
+      "/api/v1/projects?format=xlsx",
     );
   });
 

@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
+import { listAddress } from "@/api/list-address";
+import { ExportMenu } from "@/records/export-menu";
 import { ListFilters, chosenIn } from "@/records/list-filters";
 import { PagedList } from "@/records/paged-list";
 import { EmptyState } from "@/ui/empty-state";
@@ -21,7 +23,13 @@ export default function PartnersPage() {
     }),
   );
   return (
-    <Page title={t("title")} lead={t("lead")}>
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={
+        <ExportMenu address={listAddress("/api/v1/partners", search, ["q", "type", "country"])} />
+      }
+    >
       <ListFilters
         searchLabel={t("search")}
         filters={[

@@ -11,7 +11,7 @@ export function ProjectFunding({ project }: { project: Project }) {
       {(data) => (
         <FundingOverview
           funding={data}
-          csvHref={`/api/v1/projects/${project.slug}/funding-lines?format=csv`}
+          address={`/api/v1/projects/${project.slug}/funding-lines`}
         />
       )}
     </Loaded>

@@ -40,7 +40,7 @@ describe("the page of a project", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("says beside the cash that nothing is in kind, what each side pays, and gives the lines as CSV", async () => {
+  it("says beside the cash that nothing is in kind, what each side pays, and gives the lines as CSV and Excel", async () => {
     await renderAt("/projets/eau-a-dembela");
     const section = await screen.findByRole("region", { name: "Financements" });
     expect(await within(section).findByText("Rien n’est déclaré en nature.")).toBeVisible();
@@ -49,6 +49,10 @@ describe("the page of a project", () => {
     expect(within(section).getByRole("link", { name: "Ces lignes en CSV" })).toHaveAttribute(
       "href",
       "/api/v1/projects/eau-a-dembela/funding-lines?format=csv",
+    );
+    expect(within(section).getByRole("link", { name: "Ces lignes en Excel" })).toHaveAttribute(
+      "href",
+      "/api/v1/projects/eau-a-dembela/funding-lines?format=xlsx",
     );
   });
 

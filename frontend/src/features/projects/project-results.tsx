@@ -9,10 +9,7 @@ export function ProjectResults({ project }: { project: Project }) {
   return (
     <Loaded query={results} lines={6}>
       {(chain) => (
-        <ResultsChain
-          chain={chain}
-          csvHref={`/api/v1/indicators?project=${project.slug}&format=csv`}
-        />
+        <ResultsChain chain={chain} address={`/api/v1/indicators?project=${project.slug}`} />
       )}
     </Loaded>
   );

@@ -6,15 +6,14 @@ import { ActiveFilters } from "@/records/atlas/active-filters";
 import { FacetPanel } from "@/records/atlas/facet-panel";
 import { FacetSheet } from "@/records/atlas/facet-sheet";
 import { ProjectList } from "@/records/atlas/project-list";
+import { ExportMenu } from "@/records/export-menu";
 import { ChipLink } from "@/ui/chip";
-import { Dropdown } from "@/ui/dropdown";
 import { Page } from "@/ui/page";
 import { Select } from "@/ui/select";
 import { useMedia } from "@/ui/use-media";
 import "./projects-page.css";
 
 const sorts = ["-updated", "title", "-start", "start"] as const;
-const formats = ["csv", "geojson", "ndjson"] as const;
 
 const layouts = ["cards", "table"] as const;
 
@@ -56,20 +55,10 @@ export default function ProjectsPage() {
                 </li>
               ))}
             </ul>
-            <Dropdown summary={t("export")}>
-              <ul className="plain projects__exports">
-                {formats.map((format) => (
-                  <li key={format}>
-                    <a href={exportHref(addressWith("/api/v1/projects", filters), format)} download>
-                      {t(`format.${format}`)}
-                    </a>
-                  </li>
-                ))}
-                <li>
-                  <a href={addressWith("/api/v1/projects", filters)}>{t("format.api")}</a>
-                </li>
-              </ul>
-            </Dropdown>
+            <ExportMenu
+              address={addressWith("/api/v1/projects", filters)}
+              also={["geojson", "ndjson"]}
+            />
           </div>
           <ActiveFilters filters={filters} onChange={setFilters} />
           <ProjectList filters={filters} layout={layout} />
@@ -83,8 +72,4 @@ function addressOf(filters: RecordFilters, layout: (typeof layouts)[number]): st
   const address = addressWith("/projets", filters);
   if (layout === "cards") return address;
   return `${address}${address.includes("?") ? "&" : "?"}vue=tableau`;
-}
-
-function exportHref(address: string, format: string): string {
-  return `${address}${address.includes("?") ? "&" : "?"}format=${format}`;
 }

@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
+import { listAddress } from "@/api/list-address";
+import { ExportMenu } from "@/records/export-menu";
 import { PagedList } from "@/records/paged-list";
 import { SearchForm } from "@/records/search-form";
 import { ChipLink } from "@/ui/chip";
@@ -29,7 +31,11 @@ export default function IndicatorsPage() {
     return filters.size > 0 ? `/indicateurs?${filters}` : "/indicateurs";
   };
   return (
-    <Page title={t("title")} lead={t("lead")}>
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={<ExportMenu address={listAddress("/api/v1/indicators", search, ["q", "pillar"])} />}
+    >
       <SearchForm
         key={q}
         label={t("search")}

@@ -4,6 +4,7 @@ import { useLanguage } from "@/i18n/use-language";
 import { EmptyState } from "@/ui/empty-state";
 import { Fact, Facts } from "@/ui/facts";
 import { Money } from "@/ui/money";
+import { fileAddress } from "../export-menu";
 import { FundingChart } from "./funding-chart";
 import { FunderName, FundingTable } from "./funding-table";
 import { ShareBar } from "./share-bar";
@@ -11,12 +12,12 @@ import type { FundingLines, FundingOfCurrency } from "../types";
 
 interface FundingOverviewProps {
   funding: FundingLines;
-  /** Address of the same lines as CSV. */
-  csvHref: string;
+  /** Address of the same lines in the API. */
+  address: string;
 }
 
 /** What a project's lines say: by year, by funder, by side, in kind, levies, what is still only asked for. */
-export function FundingOverview({ funding, csvHref }: FundingOverviewProps) {
+export function FundingOverview({ funding, address }: FundingOverviewProps) {
   const { t } = useTranslation("funding");
   const { items, summary } = funding;
   if (items.length === 0) return <EmptyState title={t("none")} />;
@@ -26,8 +27,12 @@ export function FundingOverview({ funding, csvHref }: FundingOverviewProps) {
         {t("lines", { count: summary.lines })} · {t("funders", { count: summary.funders })}
         <span className="no-print">
           {" · "}
-          <a href={csvHref} download>
+          <a href={fileAddress(address, "csv")} download>
             {t("csv")}
+          </a>
+          {" · "}
+          <a href={fileAddress(address, "xlsx")} download>
+            {t("xlsx")}
           </a>
         </span>
       </p>

@@ -2,23 +2,28 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/ui/empty-state";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import type { Result, ResultChain } from "../types";
+import { fileAddress } from "../export-menu";
 import { IndicatorBlock } from "./indicator-block";
 
 interface ResultsChainProps {
   chain: ResultChain;
-  /** Address of the same indicators as CSV. */
-  csvHref: string;
+  /** Address of the same indicators in the API. */
+  address: string;
 }
 
 /** Objectives, results and activities as the team wrote them, each with what measures it. */
-export function ResultsChain({ chain, csvHref }: ResultsChainProps) {
+export function ResultsChain({ chain, address }: ResultsChainProps) {
   const { t } = useTranslation("results");
   if (chain.results.length + chain.indicators.length === 0) return <EmptyState title={t("none")} />;
   return (
     <>
       <p className="no-print">
-        <a href={csvHref} download>
+        <a href={fileAddress(address, "csv")} download>
           {t("csv")}
+        </a>{" "}
+        ·{" "}
+        <a href={fileAddress(address, "xlsx")} download>
+          {t("xlsx")}
         </a>
       </p>
       <Links results={chain.results} />

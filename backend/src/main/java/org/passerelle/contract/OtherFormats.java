@@ -62,8 +62,10 @@ final class OtherFormats {
     }
 
     private static Schema schema(String mediaType) {
-        return mediaType.endsWith("+json")
-                ? OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)
-                : OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        if (mediaType.endsWith("+json")) {
+            return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+        }
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return mediaType.equals(Formats.XLSX) ? text.format("binary") : text;
     }
 }

@@ -28,7 +28,19 @@ public class AgreementExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam AgreementFilter filter) {
+        return exports.csv(selection(filter));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@BeanParam AgreementFilter filter) {
+        return exports.xlsx(selection(filter));
+    }
+
+    private Selection selection(AgreementFilter filter) {
         var where = filter.where(access.readable("a", AgreementReads.INVOLVED), exports.today());
-        return exports.csv(ExportTables.AGREEMENTS, where, exports.order(filter.sort()));
+        return new Selection(ExportTables.AGREEMENTS, where, exports.order(filter.sort()));
     }
 }

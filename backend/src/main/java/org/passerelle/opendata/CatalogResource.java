@@ -33,17 +33,17 @@ public class CatalogResource {
 
     private static final Map<RecordType, List<String>> FILES = Map.of(
             RecordType.PROJECT,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.GEOJSON, Formats.NDJSON),
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX, Formats.GEOJSON, Formats.NDJSON),
             RecordType.FUNDING_LINE,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV),
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
             RecordType.PARTNER,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV),
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
             RecordType.AGREEMENT,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV),
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
             RecordType.EVENT,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV),
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
             RecordType.INDICATOR,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV));
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX));
 
     /** Only what is published says when it changed. */
     private static final String MODIFIED = """

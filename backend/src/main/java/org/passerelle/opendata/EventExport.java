@@ -28,7 +28,19 @@ public class EventExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam EventFilter filter) {
+        return exports.csv(selection(filter));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@BeanParam EventFilter filter) {
+        return exports.xlsx(selection(filter));
+    }
+
+    private Selection selection(EventFilter filter) {
         var where = filter.where(access.readable("e", EventReads.INVOLVED));
-        return exports.csv(ExportTables.EVENTS, where, exports.order(filter.sort()));
+        return new Selection(ExportTables.EVENTS, where, exports.order(filter.sort()));
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What one kind of record looks like as a table. Column names never change and are the same in every language; a code and
- * its label stand side by side; several values of one cell are parted by ' | ', in the same order in each of the cells that
- * belong together.
+ * What one kind of record looks like as a table, in a CSV file as in a workbook. Column names never change and are the same
+ * in every language; a code and its label stand side by side; several values of one cell are parted by ' | ', in the same
+ * order in each of the cells that belong together.
  *
  * @param name in the name of the file
  * @param from tables the filters are about; asked (lang, today, page, api) is there already
@@ -17,19 +17,39 @@ record ExportTable(String name, String from, String details, List<Column> column
         this(name, from, "", columns);
     }
 
-    /** One column: its name and the SQL that fills it. Numbers stay numbers, everything else is text. */
-    record Column(String name, String sql) {}
+    /** What a spreadsheet makes of a column: amounts have cents, dates known to the day are days. */
+    enum Kind {
+        PLAIN,
+        AMOUNT,
+        DATE
+    }
+
+    /** One column: its name, what it is and the SQL that fills it. Numbers stay numbers, everything else is text. */
+    record Column(String name, Kind kind, String sql) {}
 
     static Column column(String name, String sql) {
-        return new Column(name, sql);
+        return new Column(name, Kind.PLAIN, sql);
+    }
+
+    static Column amount(String name, String sql) {
+        return new Column(name, Kind.AMOUNT, sql);
+    }
+
+    /** A date as precise as it is known, as '2019' or '2019-05'. */
+    static Column date(String name, String day) {
+        return date(name, day, day + "_precision");
+    }
+
+    static Column date(String name, String day, String precision) {
+        return new Column(name, Kind.DATE, "precise_date(" + day + ", " + precision + ") ->> 'value'");
     }
 
     String select() {
         return columns.stream().map(Column::sql).collect(Collectors.joining(",\n"));
     }
 
-    String[] header() {
-        return columns.stream().map(Column::name).toArray(String[]::new);
+    List<String> header() {
+        return columns.stream().map(Column::name).toList();
     }
 
     /** The label of a code in a closed list. */
@@ -41,14 +61,5 @@ record ExportTable(String name, String from, String details, List<Column> column
     /** The name of a country. */
     static String country(String code) {
         return "(select label(c.labels, asked.lang) from country c where c.code = " + code + ")";
-    }
-
-    /** A date as precise as it is known, as '2019' or '2019-05'. */
-    static String date(String day) {
-        return date(day, day + "_precision");
-    }
-
-    static String date(String day, String precision) {
-        return "precise_date(" + day + ", " + precision + ") ->> 'value'";
     }
 }

@@ -1,5 +1,6 @@
 package org.passerelle.opendata;
 
+import static org.passerelle.opendata.ExportTable.amount;
 import static org.passerelle.opendata.ExportTable.column;
 import static org.passerelle.opendata.ExportTable.country;
 import static org.passerelle.opendata.ExportTable.date;
@@ -52,9 +53,9 @@ final class ExportTables {
                     column(
                             "status_label",
                             label("project-statuses", "shown_status(j.status, j.starts, j.ends, asked.today)")),
-                    column("start", date("j.starts")),
+                    date("start", "j.starts"),
                     column("start_precision", "j.starts_precision"),
-                    column("end", date("j.ends")),
+                    date("end", "j.ends"),
                     column("end_precision", "j.ends_precision"),
                     column("open_ended", "j.open_ended::text"),
                     column("length_months", "j.length_months"),
@@ -103,7 +104,7 @@ final class ExportTables {
                     column("funder_country_code", "p.country"),
                     column("funder_country_label", country("p.country")),
                     column("year", "f.year"),
-                    column("amount", "f.amount"),
+                    amount("amount", "f.amount"),
                     column("currency", "f.currency"),
                     column("kind_code", "f.kind"),
                     column("kind_label", label("funding-kinds", "f.kind")),
@@ -111,9 +112,9 @@ final class ExportTables {
                     column("state_label", label("funding-states", "f.state")),
                     column("side_code", "coalesce(f.counted_side, 'unspecified')"),
                     column("side_label", label("sides", "coalesce(f.counted_side, 'unspecified')")),
-                    column("levy_water", levy("water")),
-                    column("levy_energy", levy("energy")),
-                    column("levy_waste", levy("waste")),
+                    amount("levy_water", levy("water")),
+                    amount("levy_energy", levy("energy")),
+                    amount("levy_waste", levy("waste")),
                     column("note", "f.note"),
                     column("source", "f.source"),
                     column("updated_at", "instant(f.updated_at)"),
@@ -160,10 +161,10 @@ final class ExportTables {
                     column("title_fr", "a.titles ->> 'fr'"),
                     column("title_en", "a.titles ->> 'en'"),
                     column("title_it", "a.titles ->> 'it'"),
-                    column("first_signed", date("a.first_signed")),
-                    column("start", date("a.starts")),
+                    date("first_signed", "a.first_signed"),
+                    date("start", "a.starts"),
                     column("start_precision", "a.starts_precision"),
-                    column("end", date("a.ends")),
+                    date("end", "a.ends"),
                     column("end_precision", "a.ends_precision"),
                     column("open_ended", "a.open_ended::text"),
                     column("validity_code", AgreementReads.VALIDITY.formatted("a", "asked.today")),
@@ -194,9 +195,9 @@ final class ExportTables {
                     column("title_fr", "e.titles ->> 'fr'"),
                     column("title_en", "e.titles ->> 'en'"),
                     column("title_it", "e.titles ->> 'it'"),
-                    column("start", date("e.starts")),
+                    date("start", "e.starts"),
                     column("start_precision", "e.starts_precision"),
-                    column("end", date("e.ends")),
+                    date("end", "e.ends"),
                     column("end_precision", "e.ends_precision"),
                     column("place", "e.place"),
                     column("country_code", "e.country"),
@@ -235,7 +236,7 @@ final class ExportTables {
                     column("pillar_label", label("pillars", "i.pillar")),
                     column("sdg_code", "i.sdg"),
                     column("sdg_label", "(select label(g.labels, asked.lang) from sdg g where g.number = i.sdg)"),
-                    column("baseline_on", date("i.baseline_on", "i.baseline_precision")),
+                    date("baseline_on", "i.baseline_on", "i.baseline_precision"),
                     column("baseline", "trim_scale(i.baseline_value)"),
                     column("baseline_account", "label(i.baseline_account, asked.lang)"),
                     column("period_starts", ofPeriods("precise_date(v.starts, v.starts_precision) ->> 'value'")),
@@ -246,6 +247,8 @@ final class ExportTables {
                     column("updated_at", "instant(i.updated_at)"),
                     column("page_url", "asked.page || '/projets/' || j.slug"),
                     column("api_url", "asked.api || '/indicators/' || i.id")));
+
+    static final List<ExportTable> ALL = List.of(PROJECTS, FUNDING_LINES, PARTNERS, AGREEMENTS, EVENTS, INDICATORS);
 
     private ExportTables() {}
 

@@ -11,14 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.passerelle.project.ProjectReads;
 import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.paging.Sort;
+import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
 import org.passerelle.shared.web.Answers;
 import org.passerelle.shared.web.EntityTag;
 import org.passerelle.shared.web.Formats;
+import org.passerelle.shared.web.Links;
 
 /**
  * Files of a whole filtered set. They are read in batches by key, each a statement of its own, so that neither a large set
@@ -38,30 +41,67 @@ class Exports {
     private final Clock clock;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Links links;
+    private final long sheetRows;
 
-    Exports(Database database, Addresses addresses, Answers answers, Clock clock, HttpHeaders headers, UriInfo uri) {
+    Exports(
+            Database database,
+            Addresses addresses,
+            Answers answers,
+            Clock clock,
+            HttpHeaders headers,
+            UriInfo uri,
+            Links links,
+            @ConfigProperty(name = "passerelle.exports.sheet-rows") long sheetRows) {
         this.database = database;
         this.addresses = addresses;
         this.answers = answers;
         this.clock = clock;
         this.headers = headers;
         this.uri = uri;
+        this.links = links;
+        this.sheetRows = sheetRows;
+    }
+
+    /** The rows as CSV. */
+    Response csv(Selection selection) {
+        ExportTable table = selection.table();
+        return file(table.name(), "csv", Formats.CSV + ";charset=UTF-8;header=present", () -> {
+            ExportRows rows = rows(selection);
+            return output -> CsvFile.write(output, table.header(), rows);
+        });
     }
 
     /**
-     * A table of all rows a condition holds for.
+     * The rows as a workbook, with a second sheet that says what they are.
      *
-     * @param where on the tables of {@link ExportTable#from}
-     * @param sort the order of the file
+     * @throws ProblemException where there are more rows than a sheet holds
      */
-    Response csv(ExportTable table, Sql where, Sort sort) {
-        String language = answers.language();
-        LocalDate today = today();
-        CsvFile.Batches batches = last -> rows(table, where, sort, last, language, today);
-        return file(table.name(), "csv", Formats.CSV + ";charset=UTF-8;header=present", () -> {
-            List<CsvFile.Line> first = batches.after(null);
-            return output -> CsvFile.write(output, table.header(), first, BATCH, batches);
+    Response xlsx(Selection selection) {
+        ExportTable table = selection.table();
+        return file(table.name(), "xlsx", Formats.XLSX, () -> {
+            requireRoom(selection);
+            ExportRows rows = rows(selection);
+            AboutSheet about = new AboutSheet(
+                    table,
+                    answers.language(),
+                    today(),
+                    addresses.of(""),
+                    links.here(uri).build().toString());
+            return output -> XlsxFile.write(output, table, rows, about);
         });
+    }
+
+    /** Asked before the file begins, since a file that has begun cannot be taken back. */
+    private void requireRoom(Selection selection) {
+        long most = Math.min(sheetRows, XlsxFile.MOST_ROWS);
+        long rows = database.number(Sql.of("select count(*) from (select 1 from "
+                        + selection.table().from() + " where true")
+                .and(selection.where())
+                .add("limit ?) counted", most + 1));
+        if (rows > most) {
+            throw ProblemException.badParameter(Formats.PARAMETER, "too-many-rows", most);
+        }
     }
 
     /** All projects a condition holds for, one JSON object a line, as in the list. */
@@ -86,6 +126,14 @@ class Exports {
         });
     }
 
+    /** A map, which is one object and not rows, as a file. */
+    Response geojson(String map) {
+        return Response.fromResponse(answers.content(map, Formats.GEOJSON))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named("projects", "geojson"))
+                .header(HttpHeaders.LINK, LICENCES)
+                .build();
+    }
+
     /** Begins a file; it is asked for only where the reader does not have it already. */
     private interface Beginning {
         StreamingOutput read();
@@ -97,12 +145,15 @@ class Exports {
                 ? Response.notModified()
                 : Response.ok(beginning.read(), mediaType)
                         .header(HttpHeaders.CONTENT_LANGUAGE, answers.language())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"passerelle-%s-%s.%s\"".formatted(name, today(), extension));
-        return answer.header(HttpHeaders.ETAG, tag)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, named(name, extension));
+        // A workbook says when it was made: two of the same state are alike, not equal.
+        return answer.header(HttpHeaders.ETAG, mediaType.equals(Formats.XLSX) ? "W/" + tag : tag)
                 .header(HttpHeaders.LINK, LICENCES)
                 .build();
+    }
+
+    private String named(String name, String extension) {
+        return "attachment; filename=\"passerelle-%s-%s.%s\"".formatted(name, today(), extension);
     }
 
     /**
@@ -120,9 +171,15 @@ class Exports {
         return "\"" + Long.toHexString(digest.getValue()) + (open ? "-" + state : "") + "\"";
     }
 
-    private List<CsvFile.Line> rows(
-            ExportTable table, Sql where, Sort sort, Page.Key last, String language, LocalDate today) {
-        int columns = table.columns().size();
+    private ExportRows rows(Selection selection) {
+        String language = answers.language();
+        LocalDate today = today();
+        return new ExportRows(BATCH, last -> batch(selection, last, language, today));
+    }
+
+    private List<ExportRows.Row> batch(Selection selection, Page.Key last, String language, LocalDate today) {
+        ExportTable table = selection.table();
+        Sort sort = selection.sort();
         Sql sql = Sql.of(
                         "with asked (lang, today, page, api) as (values (?::text, ?::date, ?::text, ?::text)), batch as (select "
                                 + sort.id() + " as id, " + sort.key() + " as key, row_number() over (order by "
@@ -131,7 +188,7 @@ class Exports {
                         today.toString(),
                         addresses.of(""),
                         addresses.of("/api/v1"))
-                .and(where);
+                .and(selection.where());
         if (last != null) {
             sort.after(sql, last);
         }
@@ -139,10 +196,11 @@ class Exports {
                 .add("select " + table.select() + ", batch.id, batch.key::text from asked cross join batch cross join "
                         + table.from() + " " + table.details() + " where " + sort.id()
                         + " = batch.id order by batch.n");
+        int columns = table.columns().size();
         return database.list(
                 sql,
-                row -> new CsvFile.Line(
-                        CsvFile.cells(row, columns),
+                row -> new ExportRows.Row(
+                        ExportRows.cells(row, columns),
                         new Page.Key(row.getString(columns + 2), row.getObject(columns + 1, UUID.class))));
     }
 

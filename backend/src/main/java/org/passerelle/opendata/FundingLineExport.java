@@ -26,7 +26,19 @@ public class FundingLineExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam ProjectFilter filter, @BeanParam LineFilter lines) {
-        return exports.csv(
+        return exports.csv(selection(filter, lines));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@BeanParam ProjectFilter filter, @BeanParam LineFilter lines) {
+        return exports.xlsx(selection(filter, lines));
+    }
+
+    private Selection selection(ProjectFilter filter, LineFilter lines) {
+        return new Selection(
                 ExportTables.FUNDING_LINES,
                 projects.where(filter).and(lines.where()),
                 exports.order(FundingLineReads.sort(filter.sort)));

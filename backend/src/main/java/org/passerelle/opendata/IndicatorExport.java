@@ -24,6 +24,18 @@ public class IndicatorExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam IndicatorFilter filter) {
-        return exports.csv(ExportTables.INDICATORS, filter.where(), exports.order(filter.sort()));
+        return exports.csv(selection(filter));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@BeanParam IndicatorFilter filter) {
+        return exports.xlsx(selection(filter));
+    }
+
+    private Selection selection(IndicatorFilter filter) {
+        return new Selection(ExportTables.INDICATORS, filter.where(), exports.order(filter.sort()));
     }
 }

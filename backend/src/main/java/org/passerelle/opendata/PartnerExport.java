@@ -28,7 +28,19 @@ public class PartnerExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam PartnerFilter filter) {
+        return exports.csv(selection(filter));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@BeanParam PartnerFilter filter) {
+        return exports.xlsx(selection(filter));
+    }
+
+    private Selection selection(PartnerFilter filter) {
         var where = filter.where(access.readable("p", PartnerReads.INVOLVED));
-        return exports.csv(ExportTables.PARTNERS, where, exports.order(filter.sort()));
+        return new Selection(ExportTables.PARTNERS, where, exports.order(filter.sort()));
     }
 }

@@ -34,7 +34,15 @@ public class ProjectExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@BeanParam ProjectFilter filter) {
-        return exports.csv(ExportTables.PROJECTS, projects.where(filter), exports.order(filter.sort()));
+        return exports.csv(selection(filter));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@BeanParam ProjectFilter filter) {
+        return exports.xlsx(selection(filter));
     }
 
     @GET
@@ -50,6 +58,10 @@ public class ProjectExport {
     @Produces(Formats.GEOJSON)
     @Operation(hidden = true)
     public Response geojson(@BeanParam ProjectFilter filter) {
-        return answers.content(map.map(projects.where(filter), answers.language()), Formats.GEOJSON);
+        return exports.geojson(map.map(projects.where(filter), answers.language()));
+    }
+
+    private Selection selection(ProjectFilter filter) {
+        return new Selection(ExportTables.PROJECTS, projects.where(filter), exports.order(filter.sort()));
     }
 }

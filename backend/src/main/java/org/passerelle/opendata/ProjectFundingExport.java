@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passerelle.project.ProjectLookup;
 import org.passerelle.shared.sql.Sql;
@@ -30,11 +31,23 @@ public class ProjectFundingExport {
     @Produces(Formats.CSV)
     @Operation(hidden = true)
     public Response csv(@PathParam("id") String id) {
+        return file(id, exports::csv);
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Formats.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@PathParam("id") String id) {
+        return file(id, exports::xlsx);
+    }
+
+    private Response file(String id, Function<Selection, Response> form) {
         ProjectLookup.Found found = projects.find(id);
         if (found.moved()) {
             return answers.moved("/api/v1/projects/" + found.project().slug() + "/funding-lines");
         }
-        return exports.csv(
-                ExportTables.FUNDING_LINES, Sql.of("j.id = ?", found.project().id()), FundingLineReads.sort("year"));
+        Sql where = Sql.of("j.id = ?", found.project().id());
+        return form.apply(new Selection(ExportTables.FUNDING_LINES, where, FundingLineReads.sort("year")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,8 @@ class CsvFileTest {
             String cell = CsvFile.harmless(text);
             assertThat(cell).endsWith(text).doesNotMatch("(?s)[\\s\\p{Z}\\p{Cc}]*[=+@-].*");
             ByteArrayOutputStream output = new ByteArrayOutputStream();
-            CsvFile.Line line = new CsvFile.Line(new String[] {cell, "end"}, new Page.Key("1", new UUID(0, 1)));
-            CsvFile.write(output, new String[] {"a", "b"}, List.of(line), 2, last -> List.of());
+            ExportRows.Row row = new ExportRows.Row(new Object[] {text, "end"}, new Page.Key("1", new UUID(0, 1)));
+            CsvFile.write(output, List.of("a", "b"), new ExportRows(2, last -> List.of(row)));
             List<String> read = CsvReader.builder().ofCsvRecord(output.toString(StandardCharsets.UTF_8)).stream()
                     .skip(1)
                     .findFirst()
@@ -58,17 +59,21 @@ class CsvFileTest {
     void batches_follow_one_another_to_the_end() throws IOException {
         List<Page.Key> asked = new ArrayList<>();
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        CsvFile.write(output, new String[] {"a", "b"}, List.of(line("1"), line("2")), 2, last -> {
+        List<List<ExportRows.Row>> batches =
+                List.of(List.of(row("1"), row("2")), List.of(row("3"), row("4")), List.of());
+        CsvFile.write(output, List.of("a", "b"), new ExportRows(2, last -> {
             asked.add(last);
-            return asked.size() == 1 ? List.of(line("3"), line("4")) : List.of();
-        });
+            return batches.get(asked.size() - 1);
+        }));
         assertThat(output.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         "a,b\r\n1,\"x, \"\"y\"\"\"\r\n2,\"x, \"\"y\"\"\"\r\n3,\"x, \"\"y\"\"\"\r\n4,\"x, \"\"y\"\"\"\r\n");
-        assertThat(asked).extracting(Page.Key::sort).containsExactly("2", "4");
+        assertThat(asked.get(0)).isNull();
+        assertThat(asked.subList(1, 3)).extracting(Page.Key::sort).containsExactly("2", "4");
     }
 
-    private static CsvFile.Line line(String number) {
-        return new CsvFile.Line(new String[] {number, "x, \"y\""}, new Page.Key(number, new UUID(0, 1)));
+    private static ExportRows.Row row(String number) {
+        return new ExportRows.Row(
+                new Object[] {new BigDecimal(number), "x, \"y\""}, new Page.Key(number, new UUID(0, 1)));
     }
 }

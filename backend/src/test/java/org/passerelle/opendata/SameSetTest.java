@@ -87,6 +87,9 @@ class SameSetTest {
                     .as("facets")
                     .isEqualTo(total);
             assertThat(ExportTest.csv(person, "/projects?" + filter)).as("csv").hasSize(total);
+            assertThat(WorkbookTest.sheet(person, "/projects?" + filter).rows())
+                    .as("workbook, with its header")
+                    .hasSize(total + 1);
             assertThat(Atlas.get(person, "/stats/funding?" + filter).getList("totals.lines", Integer.class).stream()
                             .mapToInt(Integer::intValue)
                             .sum())

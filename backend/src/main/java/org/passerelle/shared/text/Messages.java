@@ -29,6 +29,7 @@ public final class Messages {
             "publication",
             "security",
             "opendata",
+            "export",
             "exchange",
             "platform");
 

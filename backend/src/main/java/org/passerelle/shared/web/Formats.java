@@ -25,8 +25,10 @@ public class Formats implements ContainerRequestFilter {
     public static final String GEOJSON = "application/geo+json";
     public static final String NDJSON = "application/x-ndjson";
 
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final Map<String, String> TYPES =
-            Map.of("json", "application/json", "csv", CSV, "geojson", GEOJSON, "ndjson", NDJSON);
+            Map.of("json", "application/json", "csv", CSV, "geojson", GEOJSON, "ndjson", NDJSON, "xlsx", XLSX);
 
     private static final Pattern ANYTHING = Pattern.compile("\\*/\\*(?:\\s*;\\s*q=([01](?:\\.[0-9]{0,3})?))?");
 
