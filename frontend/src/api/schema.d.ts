@@ -1341,7 +1341,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The logo of a partner, or one of its sizes */
+        /**
+         * The logo of a partner, or one of its sizes
+         * @description Its tag begins with the version of the partner, and is what a change of the logo expects.
+         */
         get: operations["getPartnerLogo"];
         /**
          * Give a partner a logo, in place of the one it may have
@@ -3496,6 +3499,7 @@ export interface components {
             items: components["schemas"]["ListedCode"][];
         };
         ListedTerm: {
+            id: string;
             code: string;
             label: string;
             labels: components["schemas"]["Texts"];
@@ -4502,6 +4506,7 @@ export interface components {
             it?: string | null;
         };
         Theme: {
+            id: string;
             code: string;
             label: string;
             labels: components["schemas"]["Texts"];
@@ -5214,7 +5219,7 @@ export interface operations {
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
                  */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -5246,6 +5251,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgreementPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6984,7 +6990,7 @@ export interface operations {
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
                  */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -7016,6 +7022,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EventPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8327,7 +8334,7 @@ export interface operations {
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
                  */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -8359,6 +8366,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FundingLinePage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8998,7 +9006,7 @@ export interface operations {
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
                  */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -9030,6 +9038,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IndicatorPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10285,7 +10294,7 @@ export interface operations {
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
                  */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -10317,6 +10326,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartnerPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10926,6 +10936,16 @@ export interface operations {
                     "image/png": string;
                     "image/jpeg": string;
                 };
+            };
+            /** @description The partner has no logo */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
@@ -12136,7 +12156,7 @@ export interface operations {
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
                  */
-                format?: "json" | "csv" | "geojson" | "ndjson";
+                format?: "json" | "csv" | "geojson" | "ndjson" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -12170,6 +12190,7 @@ export interface operations {
                     "text/csv": string;
                     "application/geo+json": Record<string, never>;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -12809,7 +12830,7 @@ export interface operations {
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
                  */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -12843,6 +12864,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FundingLineOfProject"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
