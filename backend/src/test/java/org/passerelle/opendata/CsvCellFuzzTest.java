@@ -48,15 +48,14 @@ class CsvCellFuzzTest {
     @Property
     void a_row_of_any_texts_is_read_as_it_was_written(@ForAll("texts") String first, @ForAll("texts") String second)
             throws IOException {
-        String[] cells = {CsvFile.harmless(first), CsvFile.harmless(second), "end"};
+        ExportRows.Row row = new ExportRows.Row(new Object[] {first, second, "end"}, KEY);
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        CsvFile.write(
-                output, new String[] {"a", "b", "c"}, List.of(new CsvFile.Line(cells, KEY)), 2, last -> List.of());
+        CsvFile.write(output, List.of("a", "b", "c"), new ExportRows(2, last -> List.of(row)));
         List<String> read = CsvReader.builder().ofCsvRecord(output.toString(StandardCharsets.UTF_8)).stream()
                 .skip(1)
                 .findFirst()
                 .orElseThrow()
                 .getFields();
-        assertThat(read).containsExactly(cells);
+        assertThat(read).containsExactly(CsvFile.harmless(first), CsvFile.harmless(second), "end");
     }
 }

@@ -89,7 +89,8 @@ class ExportTest {
 
         @Test
         void is_not_told_by_the_tag_that_a_draft_was_written() {
-            String tag = Person.VISITOR.asks().get("/api/v1/partners?format=csv").header("ETag");
+            String tag =
+                    Person.VISITOR.asks().get("/api/v1/partners?format=csv").header("ETag");
             Person.PONTCHARRA_EDITOR
                     .asks()
                     .body("{\"names\": {\"fr\": \"Cercle %s\"}, \"type\": \"municipality\", \"country\": \"ML\"}"

@@ -108,9 +108,7 @@ class XlsxFileTest {
     void a_text_that_no_cell_holds_is_cut_where_one_can_see_it() {
         assertThat(XlsxText.cut("x".repeat(32_767))).isEqualTo("x".repeat(32_767));
         assertThat(XlsxText.cut("x".repeat(32_768))).hasSize(32_767).endsWith("x [...]");
-        assertThat(XlsxText.cut("\ud83d\ude00".repeat(20_000)))
-                .hasSize(32_766)
-                .endsWith("\ud83d\ude00 [...]");
+        assertThat(XlsxText.cut("\ud83d\ude00".repeat(20_000))).hasSize(32_766).endsWith("\ud83d\ude00 [...]");
     }
 
     @Test

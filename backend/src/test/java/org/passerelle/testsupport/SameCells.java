@@ -32,6 +32,6 @@ public final class SameCells {
             return number.setScale(new BigDecimal(csv).scale()).toPlainString();
         }
         String text = value == null ? "" : value.toString();
-        return csv.equals("'" + text) && text.strip().matches("(?s)[=+@-].*") ? csv : text;
+        return csv.equals("'" + text) && text.strip().matches("(?s)'*\\s*[=+@-].*") ? csv : text;
     }
 }

@@ -115,8 +115,8 @@ public final class Workbooks {
 
     private static String unspelt(String text) {
         return SPELT.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private Element format(int index) {

@@ -51,13 +51,16 @@ class HeadersTest {
                 get(200, PARTNER),
                 get(200, "/api/v1/projects?format=csv"),
                 get(200, "/api/v1/projects?format=ndjson"),
+                get(200, "/api/v1/projects?format=xlsx"),
                 get(200, "/api/v1/map"),
                 get(200, "/api/v1/changes"),
                 get(200, "/api/v1/catalog"),
                 get(200, "/api/v1/openapi.yaml"),
                 get(200, "/api/docs"),
                 get(200, "/api/docs/docs.js"),
-                answer(304, "/api/v1/pillars", (asks, address) -> asks.header("If-None-Match", given().get(address).header("ETag")).get(address)),
+                answer(304, "/api/v1/pillars", (asks, address) -> asks.header(
+                                "If-None-Match", given().get(address).header("ETag"))
+                        .get(address)),
                 answer(200, PARTNER, RequestSpecification::head),
                 answer(204, PARTNER, RequestSpecification::options),
                 get(400, "/api/v1/projects?limit=101"),
