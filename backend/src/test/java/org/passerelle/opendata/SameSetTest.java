@@ -75,6 +75,7 @@ class SameSetTest {
                 "q=dembela&year=2021&country=FR&theme=test-water",
                 "minAmount=100",
                 "funder=pontcharra",
+                "editor=pontcharra",
                 "updatedSince=2026-01-01T00:00:00Z"
             })
     void gives_the_same_set_everywhere(String filter) {
