@@ -29,8 +29,10 @@ async function progress(stand, sql) {
 async function startAndKill(stand, sql, least) {
   const starting = stand.start('half', { database, demoData: true, kept: false }).catch(() => undefined);
   let reached = 0;
-  for (const end = Date.now() + 240_000; reached < least && Date.now() < end; reached = await progress(stand, sql)) await pause(5);
-  process.kill(stand.pid('half'), 'SIGKILL');
+  for (const end = Date.now() + 240_000; reached < least && Date.now() < end && (reached === 0 || stand.pid('half')); reached = await progress(stand, sql)) await pause(5);
+  const pid = stand.pid('half');
+  if (!pid) throw new Error('the API ended by itself instead of going on with the migrations');
+  process.kill(pid, 'SIGKILL');
   await starting;
   return reached;
 }
