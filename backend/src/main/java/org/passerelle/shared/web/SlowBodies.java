@@ -40,7 +40,7 @@ public class SlowBodies {
     private void take(RoutingContext call) {
         HttpServerRequest request = call.request();
         // A visitor's body is never read: nothing that takes one is open to visitors.
-        if (request.isEnded() || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        if (request.isEnded() || isEmpty(request) || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             call.next();
         } else if (isForm(request)) {
             takeUpload(call);
@@ -61,6 +61,11 @@ public class SlowBodies {
         }
         call.addEndHandler(end -> uploads.decrementAndGet());
         call.next();
+    }
+
+    /** Taken in whole, an empty body would be none, and whoever reads it would wait for one. */
+    private static boolean isEmpty(HttpServerRequest request) {
+        return "0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH));
     }
 
     private static boolean isForm(HttpServerRequest request) {

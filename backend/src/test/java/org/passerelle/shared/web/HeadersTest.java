@@ -59,7 +59,8 @@ class HeadersTest {
                 get(200, "/api/docs"),
                 get(200, "/api/docs/docs.js"),
                 answer(304, "/api/v1/pillars", (asks, address) -> asks.header(
-                                "If-None-Match", given().get(address).header("ETag"))
+                                "If-None-Match",
+                                Person.VISITOR.asks().get(address).header("ETag"))
                         .get(address)),
                 answer(200, PARTNER, RequestSpecification::head),
                 answer(204, PARTNER, RequestSpecification::options),
