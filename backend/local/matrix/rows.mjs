@@ -12,7 +12,7 @@ const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 const lists = [
   'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
   'indicator-directions', 'indicator-measures', 'languages', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
-  'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'reference-lists/{list}/{code}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'successions', 'themes', 'themes/{code}',
+  'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
@@ -26,7 +26,7 @@ export const rows = {
   lead: ['POST /api/v1/projects'],
   judge: [
     ...['doubles', 'organizations', 'queue', 'queue/{type}/{id}/difference'].map((what) => reading(`moderation/${what}`)),
-    'POST /api/v1/themes', 'PUT /api/v1/themes/{code}', 'PATCH /api/v1/themes/{code}', 'PUT /api/v1/reference-lists/{list}/{code}',
+    'POST /api/v1/themes', 'PUT /api/v1/themes/{code}', 'PATCH /api/v1/themes/{code}', 'GET /api/v1/reference-lists/{list}/{code}', 'PUT /api/v1/reference-lists/{list}/{code}',
     'GET /api/v1/partner-merges', 'POST /api/v1/partner-merges', 'GET /api/v1/partner-merges/{id}', 'POST /api/v1/partner-merges/{id}/undoing',
   ],
   govern: ['POST /api/v1/partners/{id}/organization', 'GET /api/v1/persons/{id}', 'POST /api/v1/persons/{id}/erasure'],

@@ -2126,7 +2126,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One entry of a closed list */
+        /**
+         * One entry of a closed list, for those who word it
+         * @description Everybody reads it in its list.
+         */
         get: operations["getListTerm"];
         /**
          * Word an entry of a closed list
@@ -13914,6 +13917,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

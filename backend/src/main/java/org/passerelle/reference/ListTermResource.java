@@ -48,8 +48,11 @@ public class ListTermResource {
 
     @GET
     @Path("{code}")
-    @PermitAll
-    @Operation(operationId = "getListTerm", summary = "One entry of a closed list")
+    @RolesAllowed({Roles.MODERATOR, Roles.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "getListTerm",
+            summary = "One entry of a closed list, for those who word it",
+            description = "Everybody reads it in its list.")
     @APIResponseSchema(ListView.Entry.class)
     public Response get(@PathParam("list") String list, @PathParam("code") String code) {
         ListTerm term = find(list, code);

@@ -25,7 +25,7 @@ class ListTermResourceTest {
     ReferenceLists lists;
 
     private static Response word(Person person, String labels) {
-        String tag = Person.VISITOR.asks().get(HOSPITAL).header("ETag");
+        String tag = Person.MODERATOR.asks().get(HOSPITAL).header("ETag");
         return person.asks().header("If-Match", tag).body(labels).put(HOSPITAL);
     }
 
@@ -75,13 +75,15 @@ class ListTermResourceTest {
     void nobody_else_words_it() {
         word(Person.PONTCHARRA_ADMIN, WORDED).then().statusCode(403);
         word(Person.VISITOR, WORDED).then().statusCode(401);
+        Person.PONTCHARRA_ADMIN.asks().get(HOSPITAL).then().statusCode(403);
+        Person.VISITOR.asks().get(HOSPITAL).then().statusCode(401);
         assertThat(labelIn("fr")).isEqualTo("Hôpital");
     }
 
     @Test
     void two_moderators_never_overwrite_each_other() {
         Person.MODERATOR.asks().body(WORDED).put(HOSPITAL).then().statusCode(428);
-        String tag = Person.VISITOR.asks().get(HOSPITAL).header("ETag");
+        String tag = Person.MODERATOR.asks().get(HOSPITAL).header("ETag");
         word(Person.MODERATOR, WORDED).then().statusCode(200);
         Person.PLATFORM_ADMIN
                 .asks()
@@ -95,7 +97,7 @@ class ListTermResourceTest {
 
     @Test
     void an_entry_that_does_not_exist_is_not_found() {
-        Person.VISITOR
+        Person.MODERATOR
                 .asks()
                 .get("/api/v1/reference-lists/partner-types/astrologer")
                 .then()

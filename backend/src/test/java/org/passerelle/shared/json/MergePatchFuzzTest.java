@@ -16,8 +16,10 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.passerelle.event.EventInput;
 import org.passerelle.event.EventKind;
@@ -26,6 +28,8 @@ import org.passerelle.shared.text.Texts;
 import org.passerelle.testsupport.Odd;
 
 /** Patches from anybody: what a merge means, and what the strict reader makes of it. */
+// The edge cases of a tree are too many to be all gone through before each property.
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class MergePatchFuzzTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> NAMES = List.of("a", "b", "c");
