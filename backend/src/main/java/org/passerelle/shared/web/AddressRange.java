@@ -1,6 +1,10 @@
 package org.passerelle.shared.web;
 
-/** All addresses that begin with the same bits, as '10.0.0.0/8'; a single one, as '127.0.0.1'. */
+/**
+ * All addresses that begin with the same bits, as '10.0.0.0/8'; a single one, as '127.0.0.1' or '::1/128'. An IPv6 address
+ * needs its bits: without them the server takes what follows the last colon for a port and asks name servers for the rest,
+ * at each request.
+ */
 record AddressRange(byte[] first, int bits) {
     /** @throws IllegalArgumentException where it is none */
     static AddressRange of(String text) {
@@ -8,6 +12,9 @@ record AddressRange(byte[] first, int bits) {
         byte[] first = CallerAddress.bytes(parts[0]);
         if (first == null) {
             throw new IllegalArgumentException("not an address or a range of addresses: " + text);
+        }
+        if (parts.length == 1 && text.contains(":")) {
+            throw new IllegalArgumentException("write a single IPv6 address as a range, " + text + "/128");
         }
         int most = first.length * Byte.SIZE;
         int bits = parts.length == 1 ? most : Integer.parseInt(parts[1]);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallerAddressTest {
-    private final CallerAddress address = new CallerAddress(List.of("127.0.0.0/8", "::1", "10.1.0.0/16"));
+    private final CallerAddress address = new CallerAddress(List.of("127.0.0.0/8", "::1/128", "10.1.0.0/16"));
 
     private String of(String peer, String... forwarded) {
         return address.of(peer, List.of(forwarded));
@@ -56,7 +56,7 @@ class CallerAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "::/129", "10.0.0"})
+    @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "::1", "::/129", "10.0.0"})
     void what_is_no_range_is_said_at_the_start(String range) {
         assertThatIllegalArgumentException().isThrownBy(() -> new CallerAddress(List.of(range)));
     }
