@@ -16,8 +16,11 @@ import { askAsTwoUsers } from './two-users.mjs';
 const leeway = 30;
 const owners = { pontcharra: 'editorOfPontcharra', 'ville-de-cergy': 'editorOfCergy' };
 
-/** The status of an operation's success: where there are two, the first is that of a mere preview. */
-const successIn = (contract) => ({ path, method }) => Number(Object.keys(contract.paths[path][method.toLowerCase()].responses).filter((status) => status.startsWith('2')).at(-1));
+/** The status of an operation's success. Where there are two, the first of a write is that of a mere preview, and the second of a read says that there is nothing. */
+const successIn = (contract) => ({ path, method }) => {
+  const successes = Object.keys(contract.paths[path][method.toLowerCase()].responses).filter((status) => status.startsWith('2'));
+  return Number(successes.at(method === 'GET' ? 0 : -1));
+};
 
 function scenesOf(operations, only) {
   const chosen = operations.filter(({ key }) => !only || key.includes(only));
