@@ -18,6 +18,13 @@ const editors = { pontcharra: 'editor', 'commune-rurale-de-dembela': 'editorElse
 
 const organizations = async (admin) => admin.get('/organizations?first=0&max=2000');
 
+/** Organisations belong to partners by their ids; those of an earlier database are nobody's in an empty one. */
+async function giveBackOrganizations(admin) {
+  for (const { attributes, ...one } of await admin.get('/organizations?first=0&max=2000&briefRepresentation=false')) {
+    if (attributes?.partner_id) await admin.put(`/organizations/${one.id}`, { ...one, attributes: {} });
+  }
+}
+
 /** The organisations that our requests opened, by the names our records have; others may test at the same time. */
 async function forgetOrganizations(admin, before) {
   const known = new Set(before.map((one) => one.id));
@@ -34,6 +41,7 @@ export async function withStand(settings, work) {
   await recreateDatabase(settings, database);
   const admin = await keycloakAdmin(settings, secrets);
   return withSigningKey(settings, admin, async (key) => {
+    await giveBackOrganizations(admin);
     const before = await organizations(admin);
     const pid = await startApi(settings, secrets, { database, demoData: true, part, more: unlimited });
     try {
