@@ -95,7 +95,7 @@ export class HostileAuthor {
 
   /** Words of the platform's own lists, changed by a moderator; gives what was there before. */
   async reword(path: string, schema: string, given?: Given): Promise<() => Promise<void>> {
-    const before = await (await call(this.request, "GET", path)).json();
+    const before = await (await call(this.request, "GET", path, { token: this.moderator })).json();
     await this.step("PUT", path, this.moderator, this.filling.of(schema, given));
     return () => this.step("PUT", path, this.moderator, { labels: before.labels });
   }
