@@ -94,7 +94,7 @@ public class PartnerReads {
                 .filter(java.util.Objects::nonNull)
                 .toList()) {
             sql.add(
-                    "or (p.country is not distinct from ?::text and similarity(plain(every_text(p.names)), plain(?)) > 0.55)",
+                    "or (p.country is not distinct from ?::text and names_alike(every_text(p.names), ?))",
                     input.country(),
                     name);
         }

@@ -147,6 +147,16 @@ class PartnerResourceTest {
         }
 
         @Test
+        void is_not_warned_where_only_the_words_of_its_kind_are_alike() {
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body(aPartner("Commune rurale de Fakola"))
+                    .post("/api/v1/partners")
+                    .then()
+                    .statusCode(201);
+        }
+
+        @Test
         void is_not_warned_of_a_draft_which_is_no_entry_yet() {
             String name = "Village " + UUID.randomUUID();
             register(name).statusCode(201);
