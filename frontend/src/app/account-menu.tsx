@@ -8,7 +8,7 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const session = useSession();
 
-  if (session.status === "anonymous" || session.status === "restoring") {
+  if (session.status !== "signed-in" && session.status !== "expired") {
     return (
       <div className="account">
         <Button disabled={session.status === "restoring"} onClick={() => void signIn()}>

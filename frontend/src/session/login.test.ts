@@ -5,7 +5,8 @@ import { credentials, forgetCredentials } from "@/api/credentials";
 import { server } from "@/testing/server";
 import { chooseActingFor, complete, restore } from "./login";
 import { rememberSignedIn, wasSignedIn } from "./remembered";
-import { currentSession } from "./session-store";
+import { restoreSession } from "./session";
+import { anonymous, currentSession, setSession } from "./session-store";
 
 const manager = vi.hoisted(() => ({
   signinSilent: vi.fn(),
@@ -119,6 +120,21 @@ describe("a page that is loaded again", () => {
     await restore();
     expect(currentSession().status).toBe("anonymous");
     expect(wasSignedIn()).toBe(false);
+  });
+});
+
+describe("a page that is loaded again while nothing answers", () => {
+  it("is nobody's for now, and its reader's again when the line is back", async () => {
+    rememberSignedIn(true);
+    setSession(anonymous);
+    manager.signinSilent.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    await restoreSession();
+    expect(currentSession().status).toBe("out-of-reach");
+    expect(wasSignedIn()).toBe(true);
+
+    manager.signinSilent.mockResolvedValue(userWith("first"));
+    window.dispatchEvent(new Event("online"));
+    await vi.waitFor(() => expect(currentSession().status).toBe("signed-in"));
   });
 });
 

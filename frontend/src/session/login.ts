@@ -13,13 +13,17 @@ let user: User | undefined;
 let renewing: Promise<string | undefined> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/**
+ * Takes up the session that Keycloak still has; without one the reader is anonymous.
+ * @throws what kept Keycloak from answering: that is no refusal
+ */
 export async function restore(): Promise<void> {
   try {
     const manager = await userManager();
     const restored = await manager.signinSilent();
     if (restored) return await adopt(restored);
-  } catch {
-    // No session at Keycloak any more, or no way to it: the reader is simply anonymous.
+  } catch (error) {
+    if (!(error instanceof ErrorResponse)) throw error;
   }
   forget();
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-type SessionStatus = "anonymous" | "restoring" | "signed-in" | "expired";
+/** 'out-of-reach': was signed in before the page was loaded, but the accounts do not answer now. */
+type SessionStatus = "anonymous" | "restoring" | "out-of-reach" | "signed-in" | "expired";
 
 export type MembershipRole = "admin" | "editor" | "reporter";
 

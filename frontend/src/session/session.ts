@@ -7,11 +7,29 @@ import { wasSignedIn } from "./remembered";
  */
 const login = () => import("./login");
 
+const retryMs = 15_000;
+
 export async function restoreSession(): Promise<void> {
   if (!wasSignedIn() || currentSession().status !== "anonymous") return;
   setSession({ ...anonymous, status: "restoring" });
-  const { restore } = await login();
-  await restore();
+  await takeUp();
+}
+
+/** Whoever was signed in is so again when the line is back. */
+async function takeUp(): Promise<void> {
+  try {
+    const { restore } = await login();
+    await restore();
+  } catch {
+    setSession({ ...anonymous, status: "out-of-reach" });
+    const again = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", again);
+      if (currentSession().status === "out-of-reach") void takeUp();
+    };
+    const timer = setTimeout(again, retryMs);
+    window.addEventListener("online", again);
+  }
 }
 
 /** Leaves for the sign-in page and comes back to the page one was on. */

@@ -27,6 +27,15 @@ export function SignedInOnly({ title, children }: SignedInOnlyProps) {
       </Page>
     );
   }
+  if (status === "out-of-reach") {
+    return (
+      <Page title={title}>
+        <EmptyState title={t("session.outOfReach")}>
+          <p>{t("session.outOfReachHint")}</p>
+        </EmptyState>
+      </Page>
+    );
+  }
   if (status === "anonymous") {
     return (
       <Page title={title}>

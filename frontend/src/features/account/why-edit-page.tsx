@@ -78,7 +78,7 @@ function Answer({ kind, id }: { kind: RecordKind; id: string }) {
 function NotSignedIn() {
   const { t } = useTranslation(["account", "common"]);
   const { status } = useSession();
-  if (status !== "anonymous") return null;
+  if (status !== "anonymous" && status !== "out-of-reach") return null;
   return (
     <Notice tone="info" title={t("why.visitor")}>
       <p>{t("why.visitorHint")}</p>
