@@ -26,6 +26,15 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormat(language, { maximumFractionDigits: 2, useGrouping: "always" }).format(value);
 }
 
+/** An amount without its currency: cents are two digits or none, '5 000,50' and '5 000'. */
+export function formatAmount(value: number, language: Language): string {
+  return numberFormat(language, {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+    useGrouping: "always",
+  }).format(value);
+}
+
 /** The length of a file: '740 ko', '1,2 Mo'. */
 export function formatBytes(bytes: number, language: Language): string {
   const large = bytes >= 1_000_000;

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
@@ -18,6 +19,10 @@ export function LoadMore({ shown, total, totalRelation, hasMore, loading, onMore
   const { t } = useTranslation();
   const language = useLanguage();
   const figure = formatNumber(total, language);
+  const [paged, setPaged] = useState(hasMore);
+  if (hasMore && !paged) setPaged(true);
+  // Of a list of one page the heading has said how many there are.
+  if (!paged) return null;
   return (
     <div className="load-more no-print">
       <p role="status">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { formatNumber } from "@/i18n/format";
+import { formatAmount } from "@/i18n/format";
 import { parseAmount } from "@/i18n/parse-amount";
 import { useLanguage } from "@/i18n/use-language";
 import { FieldError } from "@/ui/field-error";
@@ -27,7 +27,7 @@ export function AmountCell(props: AmountCellProps) {
   const language = useLanguage();
   const [typed, setTyped] = useState<string>();
   const [unreadable, setUnreadable] = useState(false);
-  const shown = amount === "" ? "" : formatNumber(Number(amount), language);
+  const shown = amount === "" ? "" : formatAmount(Number(amount), language);
 
   const commit = () => {
     if (typed === undefined) return;

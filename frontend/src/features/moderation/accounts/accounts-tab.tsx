@@ -34,7 +34,7 @@ export function AccountsTab() {
             </h2>
             <p className="record-line__facts">
               <span>
-                {t("accounts.alias")} : <code>{alias}</code>
+                {t("accounts.alias")} <code>{alias}</code>
               </span>
             </p>
           </article>
