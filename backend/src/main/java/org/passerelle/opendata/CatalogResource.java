@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -108,13 +109,20 @@ public class CatalogResource {
                 FILES.get(type).stream()
                         .map(format -> new CatalogView.Distribution(
                                 "dcat:Distribution",
-                                Formats.nameOf(format).orElseThrow().toUpperCase(java.util.Locale.ROOT),
+                                title(format),
                                 new CatalogView.Link(records),
                                 new CatalogView.Link(records + "?format="
                                         + Formats.nameOf(format).orElseThrow()),
                                 new CatalogView.Link("https://www.iana.org/assignments/media-types/" + format),
                                 LICENCES))
                         .toList());
+    }
+
+    /** GeoJSON is written as its standard writes it (RFC 7946), the others are capitals. */
+    private static String title(String format) {
+        return Formats.GEOJSON.equals(format)
+                ? "GeoJSON"
+                : Formats.nameOf(format).orElseThrow().toUpperCase(Locale.ROOT);
     }
 
     private CatalogView.Link link(String path) {
