@@ -54,3 +54,8 @@ test("the keyboard reaches the content and says where one arrived", async ({ pag
   await page.getByRole("contentinfo").getByRole("link", { name: "Aide" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Aide" })).toBeFocused();
 });
+
+test("the address of a part of a record opens at that part", async ({ page }) => {
+  await page.goto("/projets/planification-communale-partagee-et-resiliente-au-sud-mali#historique");
+  await expect(page.getByRole("heading", { level: 2, name: "Historique" })).toBeInViewport();
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import "./anchor-list.css";
 
@@ -13,8 +13,13 @@ interface SectionProps {
 export function Section({ id, title, children }: SectionProps) {
   const { t } = useTranslation();
   const headingId = `${id}-titre`;
+  const section = useRef<HTMLElement>(null);
+  // The browser looks for the part an address names before the record has come.
+  useEffect(() => {
+    if (window.location.hash === `#${id}`) section.current?.scrollIntoView?.();
+  }, [id]);
   return (
-    <section id={id} className="section" aria-labelledby={headingId}>
+    <section ref={section} id={id} className="section" aria-labelledby={headingId}>
       <h2>
         <span id={headingId}>{title}</span>
         <a
