@@ -170,3 +170,22 @@ test("an editor withdraws a draft that was begun by mistake", async ({ page, req
   await expectPage(page, "Mon espace");
   await expect(page.getByRole("link", { name: title })).toHaveCount(0);
 });
+
+test("a page opened while the accounts do not answer is its reader's again when the line is back", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/mon-espace");
+  await signInAs(page, people.editorOfPontcharra);
+  await expectPage(page, "Mon espace");
+  await page.waitForLoadState("networkidle");
+
+  // What a phone keeps of the site still opens; the accounts do not answer.
+  await page.route("**/config.json", (route) => route.abort("internetdisconnected"));
+  await page.reload();
+  await expect(page.getByText("Votre compte n’est pas joignable pour le moment")).toBeVisible();
+  await page.unroute("**/config.json");
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByRole("link", { name: "Nouveau projet" })).toBeVisible();
+});
