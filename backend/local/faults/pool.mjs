@@ -29,8 +29,7 @@ export async function run(stand, report, { short }) {
   const released = Date.now();
   report.figure('answers while nobody gets a connection', `${JSON.stringify(statuses)}, slowest ${seen.slowest} ms`);
   report.none('answers that are not 503 with Retry-After', seen.wrong);
-  // Two seconds for a connection, five for the statement, and the queue before them.
-  report.within('slowest answer meanwhile', seen.slowest, 10_000);
+  report.within('slowest answer meanwhile', seen.slowest, 3000);
   await stand.until('/api/v1/events?limit=1', (answer) => answer.status === 200);
   await writers.until(writers.figures.acknowledged + 10);
   report.within('until readers and writers are served again', Date.now() - released, 10_000);

@@ -7,9 +7,9 @@ import { ask } from './ask.mjs';
 const again = new Set([0, 408, 425, 429, 500, 502, 503, 504]);
 let runs = 0;
 
-/** Requests without an answer or with a server's error, the longest time without a success, and what was refused. */
+/** Requests without an answer or with a server's error, the slowest of all (ms), the longest time without a success, and what was refused. */
 function newFigures() {
-  return { acknowledged: 0, made: 0, changed: 0, failed: {}, failures: 0, refused: [], longestGap: 0, lastSuccess: Date.now() };
+  return { acknowledged: 0, made: 0, changed: 0, failed: {}, failures: 0, slowest: 0, refused: [], longestGap: 0, lastSuccess: Date.now() };
 }
 
 class Lane {
@@ -27,6 +27,7 @@ class Lane {
   async insist(path, request) {
     for (let tries = 0; ; tries += 1) {
       const answer = await ask(this.base(), path, { ...request, token: this.token, fresh: this.fresh });
+      this.figures.slowest = Math.max(this.figures.slowest, answer.ms);
       if (!again.has(answer.status)) return { ...answer, tries };
       const kind = answer.status || answer.failure;
       this.figures.failed[kind] = (this.figures.failed[kind] ?? 0) + 1;

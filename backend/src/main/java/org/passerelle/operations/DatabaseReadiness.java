@@ -12,9 +12,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
-    private final DatabaseState database;
+    private final DatabaseWatch database;
 
-    DatabaseReadiness(DatabaseState database) {
+    DatabaseReadiness(DatabaseWatch database) {
         this.database = database;
     }
 

@@ -33,13 +33,13 @@ public class PlatformFigures {
                 union all select submitted_at from event where publication = 'submitted') waiting""";
 
     private final Database database;
-    private final DatabaseState state;
+    private final DatabaseWatch watch;
     private final MeterRegistry registry;
     private volatile Figures figures = new Figures(0, 0, 0, 0, 0);
 
-    PlatformFigures(Database database, DatabaseState state, MeterRegistry registry) {
+    PlatformFigures(Database database, DatabaseWatch watch, MeterRegistry registry) {
         this.database = database;
-        this.state = state;
+        this.watch = watch;
         this.registry = registry;
     }
 
@@ -63,7 +63,7 @@ public class PlatformFigures {
         gauge("passerelle.feed.waiting", "Changes that readers of the feed do not get yet", Figures::feedWaiting);
         gauge("passerelle.moderation.queue", "Records submitted to the moderators", Figures::queue);
         gauge("passerelle.moderation.oldest", "Seconds since the oldest of them was submitted", Figures::queueAge);
-        Gauge.builder("passerelle.database.up", state, s -> s.isUp() ? 1 : 0)
+        Gauge.builder("passerelle.database.up", watch, w -> w.isUp() ? 1 : 0)
                 .description("1 while the database answers")
                 .register(registry);
     }
@@ -76,7 +76,7 @@ public class PlatformFigures {
 
     @Scheduled(every = "15s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void read() {
-        if (!state.isUp()) {
+        if (!watch.isUp()) {
             LOG.warn("the database does not answer");
             return;
         }

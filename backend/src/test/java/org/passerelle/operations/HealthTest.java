@@ -12,11 +12,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.passerelle.shared.sql.Database;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
 
@@ -42,15 +36,12 @@ class HealthTest {
     @Inject
     MeterRegistry figures;
 
-    @Inject
-    Database database;
-
     private double connectionsTaken() {
         return figures.get("agroal.acquire.count").functionCounter().count();
     }
 
     @Test
-    void a_burst_of_health_calls_makes_a_handful_of_queries() throws Exception {
+    void a_burst_of_health_calls_takes_no_connection_of_the_pool() throws Exception {
         double before = connectionsTaken();
         ExecutorService callers = Executors.newFixedThreadPool(20);
         try {
@@ -63,37 +54,8 @@ class HealthTest {
         } finally {
             callers.shutdown();
         }
+        // The jobs of the clock may take one meanwhile.
         assertThat(connectionsTaken() - before).isLessThan(10);
-    }
-
-    @Test
-    void a_clock_that_is_set_back_keeps_no_old_answer() {
-        MovableClock clock = new MovableClock();
-        DatabaseState state = new DatabaseState(database, clock);
-        assertThat(state.isUp()).isTrue();
-        double before = connectionsTaken();
-        clock.now = clock.now.minus(Duration.ofMinutes(10));
-        assertThat(state.isUp()).isTrue();
-        assertThat(connectionsTaken()).isGreaterThan(before);
-    }
-
-    private static class MovableClock extends Clock {
-        private Instant now = Instant.now();
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The real PostgreSQL and the real Keycloak of the test profile, started once for all suites by the project's own scripts. */
-final class LocalServices {
+public final class LocalServices {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static JsonNode settings;
 
@@ -33,7 +33,7 @@ final class LocalServices {
         return settings;
     }
 
-    static String setting(String name) {
+    public static String setting(String name) {
         return settings().get(name).asText();
     }
 

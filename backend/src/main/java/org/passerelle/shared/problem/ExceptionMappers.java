@@ -85,27 +85,37 @@ public class ExceptionMappers {
     }
 
     /** The first cause that says more than 'failed': a dead database is 503, a double 409, a NUL character 400. */
-    private static ProblemType ofCause(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
-                return ProblemType.STALE_VERSION;
-            }
-            if (cause instanceof IOException io && ofInputOrOutput(io) != null) {
-                return ofInputOrOutput(io);
-            }
-            if (String.valueOf(cause.getMessage()).startsWith("Param limit of")) {
-                // A form of more parts than any of ours has: the reader of forms has no exception of its own for it.
-                return ProblemType.MALFORMED_REQUEST;
-            }
-            if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                if (state == null) {
-                    return ProblemType.UNAVAILABLE;
-                }
-                return ofState(state);
-            }
+    static ProblemType ofCause(Throwable e) {
+        ProblemType known = known(e);
+        return known == null ? ProblemType.INTERNAL_ERROR : known;
+    }
+
+    private static ProblemType known(Throwable e) {
+        ProblemType known = e == null ? null : itself(e);
+        if (e == null || known != null) {
+            return known;
         }
-        return ProblemType.INTERNAL_ERROR;
+        known = known(e.getCause());
+        // A commit that failed carries the reason beside it.
+        for (Throwable beside : known == null ? e.getSuppressed() : new Throwable[0]) {
+            known = known == null ? known(beside) : known;
+        }
+        return known;
+    }
+
+    /** Null where the exception says nothing but that something failed. */
+    private static ProblemType itself(Throwable e) {
+        if (e instanceof OptimisticLockException || e instanceof org.hibernate.StaleStateException) {
+            return ProblemType.STALE_VERSION;
+        }
+        if (String.valueOf(e.getMessage()).startsWith("Param limit of")) {
+            // A form of more parts than any of ours has: the reader of forms has no exception of its own for it.
+            return ProblemType.MALFORMED_REQUEST;
+        }
+        if (e instanceof SQLException sql) {
+            return sql.getSQLState() == null ? ProblemType.UNAVAILABLE : ofState(sql.getSQLState());
+        }
+        return e instanceof IOException io ? ofInputOrOutput(io) : null;
     }
 
     /** By class where all of it means the same: no connection, no room or memory, the server ends, its disk fails. */
@@ -113,8 +123,8 @@ public class ExceptionMappers {
         return switch (state) {
             case "22021", "22P05" -> ProblemType.MALFORMED_REQUEST;
             case "23505", "40001", "40P01" -> ProblemType.CONFLICT;
-            // The server that answers has become a standby.
-            case "25006" -> ProblemType.UNAVAILABLE;
+            // The server that answers has become a standby; somebody else is writing what is to be written.
+            case "25006", "55P03" -> ProblemType.UNAVAILABLE;
             default -> state.matches("(08|53|57|58).*") ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
         };
     }

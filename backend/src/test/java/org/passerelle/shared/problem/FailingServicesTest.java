@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,7 @@ class FailingServicesTest {
         "53300, UNAVAILABLE, it has too many connections",
         "58030, UNAVAILABLE, its disk fails",
         "25006, UNAVAILABLE, it is a standby",
+        "55P03, UNAVAILABLE, somebody else is writing the same for too long",
         "23505, CONFLICT, there is one already",
         "40001, CONFLICT, two changed the same",
         "22021, MALFORMED_REQUEST, a text holds NUL",
@@ -27,6 +31,16 @@ class FailingServicesTest {
     })
     void a_state_of_the_database_is_told_as(String state, ProblemType type, String why) {
         assertThat(ExceptionMappers.ofState(state)).as(why).isEqualTo(type);
+    }
+
+    @Test
+    void a_commit_that_the_database_did_not_live_to_see_is_told_as_its_absence() {
+        Exception commit = new RollbackException("Could not commit transaction.");
+        commit.addSuppressed(new XAException("Error trying to transactionCommit local transaction")
+                .initCause(new SQLException("terminating connection", "57P01")));
+        assertThat(ExceptionMappers.ofCause(new RuntimeException(commit))).isEqualTo(ProblemType.UNAVAILABLE);
+        assertThat(ExceptionMappers.ofCause(new RuntimeException(new RollbackException())))
+                .isEqualTo(ProblemType.INTERNAL_ERROR);
     }
 
     @Test
