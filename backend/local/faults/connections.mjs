@@ -63,7 +63,10 @@ async function during(stand, report, label, all, seconds) {
   const sockets = Array.from({ length: many }, (_, index) => open(stand.base(), all[index % all.length]));
   await pause(1000);
   await served(stand, report, seconds);
-  report.figure(label, `${many}, of which the API has ended ${sockets.filter((socket) => socket.ended).length}`);
+  const ended = sockets.filter((socket) => socket.ended).length;
+  report.figure(label, `${many}, of which the API has ended ${ended}`);
+  // The dripping JSON bodies, at least, which have their time and no longer.
+  if (seconds > 40) report.check('those whose time was up were ended', ended >= many / 5, ended);
   report.none('writes that had to be sent again meanwhile', writers.figures.failures);
   sockets.forEach((socket) => socket.close());
   await stand.settle(writers, report);

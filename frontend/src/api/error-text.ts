@@ -20,6 +20,7 @@ export function errorKey(error: unknown) {
       return "errors.invalid";
     case 429:
       return "errors.tooMany";
+    case 408:
     case 502:
     case 503:
     case 504:

@@ -24,6 +24,7 @@ final class ProblemAnswers {
             Map.entry(403, "RightMissing"),
             Map.entry(404, "NotFound"),
             Map.entry(406, "NotAcceptable"),
+            Map.entry(408, "BodyTooSlow"),
             Map.entry(409, "Conflict"),
             Map.entry(412, "StaleVersion"),
             Map.entry(413, "BodyTooLarge"),
@@ -146,7 +147,7 @@ final class ProblemAnswers {
             all.add(412).add(428);
         }
         if (body) {
-            all.add(413).add(415);
+            all.add(408).add(413).add(415);
         }
         if (called.annotation(FormBodies.FORM).isPresent()) {
             all.add(507);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -115,6 +116,10 @@ public class ExceptionMappers {
         if (e instanceof SQLException sql) {
             return sql.getSQLState() == null ? ProblemType.UNAVAILABLE : ofState(sql.getSQLState());
         }
+        if (e instanceof HttpClosedException) {
+            // The caller has hung up in the middle of a body: nobody reads the answer, and it is no error of ours.
+            return ProblemType.MALFORMED_REQUEST;
+        }
         return e instanceof IOException io ? ofInputOrOutput(io) : null;
     }
 
@@ -134,6 +139,9 @@ public class ExceptionMappers {
         String message = String.valueOf(e.getMessage());
         if (message.contains("No space left")) {
             return ProblemType.STORAGE_FULL;
+        }
+        if (message.contains("Read timed out")) {
+            return ProblemType.BODY_TOO_SLOW;
         }
         if (message.contains("Request too large")) {
             return ProblemType.BODY_TOO_LARGE;

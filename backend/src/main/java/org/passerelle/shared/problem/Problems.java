@@ -98,7 +98,7 @@ public class Problems {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language);
         headers(cause).forEach(response::putHeader);
-        if (cause.type() == ProblemType.BODY_TOO_LARGE) {
+        if (cause.type() == ProblemType.BODY_TOO_LARGE || cause.type() == ProblemType.BODY_TOO_SLOW) {
             closeAfter(call);
         }
         try {
@@ -166,7 +166,7 @@ public class Problems {
                                 HttpHeaders.ALLOW,
                                 methods.stream().map(String::valueOf).collect(Collectors.joining(", ")))
                         : Map.of();
-            case BODY_TOO_LARGE -> Map.of("Connection", "close");
+            case BODY_TOO_LARGE, BODY_TOO_SLOW -> Map.of("Connection", "close");
             default -> Map.of();
         };
     }

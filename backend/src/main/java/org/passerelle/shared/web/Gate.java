@@ -75,6 +75,7 @@ public class Gate {
             return;
         }
         log.follow(call, addresses.template(call.request().path()).orElse(null));
+        SlowBodies.endSoonAfterTheAnswer(call);
         headers(call);
         cors.answer(call);
         try {

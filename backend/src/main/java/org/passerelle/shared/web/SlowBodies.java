@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.problem.ProblemType;
@@ -16,25 +17,49 @@ import org.passerelle.shared.problem.Problems;
 /**
  * Keeps bodies that arrive a byte at a time from holding the threads that do the work. JSON is taken in whole before a
  * thread is given to the request; of uploads, which are too large for that, only so many are taken at a time that most
- * threads stay free for everybody else.
+ * threads stay free for everybody else. Neither is waited for without end.
  */
 @ApplicationScoped
 public class SlowBodies {
     /** After the token has been checked, before the resources. */
     private static final int ORDER = 5_000;
+    /** Milliseconds. */
+    private static final long MOMENT = 2_000;
     /** Quarkus has 200 threads or more. */
     static final int MOST_UPLOADS = 40;
 
     private final Problems problems;
+    private final SlowBodySettings settings;
     private final AtomicInteger uploads = new AtomicInteger();
     private final BodyHandler whole = BodyHandler.create(false).setBodyLimit(ReadBodyStrictly.MAX_JSON + 1L);
 
-    SlowBodies(Problems problems) {
+    SlowBodies(Problems problems, SlowBodySettings settings) {
         this.problems = problems;
+        this.settings = settings;
     }
 
     void install(@Observes Router router) {
         router.route().order(ORDER).handler(this::take);
+    }
+
+    /** Who is answered before the body is whole gets a moment to finish it; then the connection is closed. */
+    static void endSoonAfterTheAnswer(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        if (isEmpty(request)
+                || !(request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING))) {
+            return;
+        }
+        call.addEndHandler(end -> {
+            if (!request.isEnded()) {
+                request.resume();
+                call.vertx().setTimer(MOMENT, late -> {
+                    if (!request.isEnded()) {
+                        request.connection().close();
+                    }
+                });
+            }
+        });
     }
 
     private void take(RoutingContext call) {
@@ -42,7 +67,10 @@ public class SlowBodies {
         // A visitor's body is never read: nothing that takes one is open to visitors.
         if (request.isEnded() || isEmpty(request) || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             call.next();
-        } else if (isForm(request)) {
+            return;
+        }
+        giveUpAfter(isForm(request) ? settings.upload() : settings.json(), call);
+        if (isForm(request)) {
             takeUpload(call);
         } else if (Context.isOnEventLoopThread()) {
             request.resume();
@@ -50,6 +78,15 @@ public class SlowBodies {
         } else {
             call.next();
         }
+    }
+
+    private void giveUpAfter(Duration time, RoutingContext call) {
+        long timer = call.vertx().setTimer(time.toMillis(), late -> {
+            if (!call.request().isEnded() && !call.response().headWritten()) {
+                problems.send(new ProblemException(ProblemType.BODY_TOO_SLOW), call);
+            }
+        });
+        call.addEndHandler(end -> call.vertx().cancelTimer(timer));
     }
 
     private void takeUpload(RoutingContext call) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.transaction.RollbackException;
+import java.io.IOException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,17 @@ class FailingServicesTest {
         assertThat(ExceptionMappers.ofCause(new RuntimeException(commit))).isEqualTo(ProblemType.UNAVAILABLE);
         assertThat(ExceptionMappers.ofCause(new RuntimeException(new RollbackException())))
                 .isEqualTo(ProblemType.INTERNAL_ERROR);
+    }
+
+    @Test
+    void whoever_hangs_up_in_the_middle_of_a_body_is_no_error_of_ours() {
+        Throwable failure = new IOException(new IOException(new HttpClosedException("Connection was closed")));
+        assertThat(ExceptionMappers.ofCause(failure)).isEqualTo(ProblemType.MALFORMED_REQUEST);
+    }
+
+    @Test
+    void whoever_falls_silent_in_the_middle_of_a_body_is_told_so() {
+        assertThat(ExceptionMappers.ofCause(new IOException("Read timed out"))).isEqualTo(ProblemType.BODY_TOO_SLOW);
     }
 
     @Test
