@@ -1,6 +1,6 @@
 # Thin on purpose: the logic is in backend/local, in scripts that can also be run by themselves.
 .DEFAULT_GOAL := help
-.PHONY: help run stop clean dev test faults check openapi backup restore node
+.PHONY: help run stop clean dev test faults soak check openapi backup restore node
 
 help: ## Show what can be done
 	@echo "Passerelle: an open atlas of decentralised cooperation"
@@ -31,6 +31,9 @@ test: node ## Run all tests on real services
 
 faults: node ## Kill, stop, cut and fill everything under load, and compare with what was acknowledged (about half an hour)
 	@node backend/local/faults.mjs
+
+soak: node ## Work for half an hour, and tell how the memory of the API grows
+	@node backend/local/soak.mjs
 
 check: node ## Check format, lint, types, dead code, contract and compose file
 	@node backend/local/check.mjs

@@ -16,7 +16,10 @@ function once(base, request) {
       sent = http.request({ host: hostname, port, method: request.method, path: request.path, headers, agent }, (response) => {
         const parts = [];
         response.on('data', (part) => parts.push(part));
-        response.on('end', () => end({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts).toString() }));
+        response.on('end', () => {
+          const bytes = Buffer.concat(parts);
+          end({ status: response.statusCode, headers: response.headers, body: bytes.toString(), bytes });
+        });
         response.on('error', (error) => end({ failure: error.code ?? error.message }));
       });
     } catch (error) {

@@ -2,6 +2,7 @@
 // and after it is written; no answer may hold its words, and none may be another than before, in counts, sums and pages.
 import { randomUUID } from 'node:crypto';
 import { send } from '../abuse/send.mjs';
+import { sheetsOf } from '../workbook.mjs';
 import { nameOf, directions } from './cast.mjs';
 import { eachInLanes } from './cells.mjs';
 import { makeHidden } from './hidden.mjs';
@@ -21,8 +22,7 @@ const shown = ['/projects', '/agreements', '/events', '/partners', '/funding-lin
 function valuesOf({ name, schema }, { partner, page, openAgreement, word }) {
   const one = schema.type === 'array' ? schema.items : schema;
   if (name === 'limit' || name === 'cursor' || name === 'lang') return [];
-  // A workbook holds what CSV holds, packed.
-  if (one.enum) return one.enum.filter((value) => value !== 'xlsx');
+  if (one.enum) return one.enum;
   if (one.type === 'boolean') return [true];
   const id = (address) => address.split('/').at(-1);
   return {
@@ -62,7 +62,9 @@ export async function askOutsiders(stand, operations, { tokenOf, report }) {
   const get = async (path, { who, actingFor }) => {
     const token = who === 'nobody' ? undefined : await tokenOf(who);
     const answer = await send(stand.base, { method: 'GET', path, headers: { ...(token && { authorization: `Bearer ${token}` }), ...(actingFor && { 'acting-for': actingFor }) } });
-    return { status: answer.status, body: answer.body, etag: answer.headers.etag };
+    // A workbook is packed: what it tells stands in its sheets.
+    const packed = /spreadsheetml/.test(answer.headers['content-type']);
+    return { status: answer.status, body: packed ? sheetsOf(answer.bytes).join('\n') : answer.body, etag: answer.headers.etag };
   };
   for (const direction of directions) await askAbout(stand, direction, operations, { get, report });
 }

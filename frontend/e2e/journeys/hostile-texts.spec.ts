@@ -2,7 +2,7 @@ import { expect, test } from "../support/fixtures.ts";
 import { expectExportsHarmless } from "../support/hostile/exports.ts";
 import { editorPages, moderatorPages, visitorPages } from "../support/hostile/pages.ts";
 import { languages, Reader } from "../support/hostile/reader.ts";
-import { hostileStrings, refusedAddresses } from "../support/hostile/strings.ts";
+import { hostileStrings, refusedAddresses, refusedTexts } from "../support/hostile/strings.ts";
 import { hostileWorld, type HostileWorld } from "../support/hostile/world.ts";
 import { call } from "../support/api.ts";
 import { people } from "../support/people.ts";
@@ -42,6 +42,25 @@ test("what is no web address is refused wherever one is taken", async ({ request
         headers: { "If-Match": etag },
       });
       expect(answer.status(), `${record.path} ${url}`).toBe(400);
+    }
+  }
+});
+
+test("what turns the direction of reading is refused wherever a text is taken", async ({
+  request,
+}) => {
+  const { editor } = world.author;
+  for (const { path } of world.records) {
+    const { etag = "" } = (await call(request, "GET", path, { token: editor })).headers();
+    for (const text of refusedTexts) {
+      const answer = await call(request, "PATCH", path, {
+        token: editor,
+        body: { [path.includes("/partners/") ? "names" : "titles"]: { fr: text } },
+        type: "application/merge-patch+json",
+        headers: { "If-Match": etag },
+      });
+      expect(answer.status(), `${path} ${text}`).toBe(400);
+      expect(await answer.text()).toContain("forbidden-character");
     }
   }
 });

@@ -3,6 +3,7 @@ import { expect } from "../fixtures.ts";
 import { cellsOf } from "./csv.ts";
 import { trap } from "./strings.ts";
 import type { HostileWorld } from "./world.ts";
+import { acts, textsOf } from "./xlsx.ts";
 
 const lists = ["partners", "agreements", "projects", "events", "funding-lines", "indicators"];
 /** What a spreadsheet takes for a formula, also where blanks or invisible characters stand before it. */
@@ -20,6 +21,7 @@ export async function expectExportsHarmless(request: APIRequestContext, world: H
     }
   }
   expect(found).toBeGreaterThan(20);
+  await expectWorkbooksHarmless(request, world, texts);
   const { path } = world.project;
   await fetched(request, `${path}/funding-lines?format=csv`, "text/csv");
   const geo = await fetched(request, `/api/v1/projects?q=${world.mark}&format=geojson`, "geo+json");
@@ -34,6 +36,25 @@ export async function expectExportsHarmless(request: APIRequestContext, world: H
   expect(await feed.json()).toHaveProperty("items");
   await fetched(request, "/api/v1/catalog", "json");
   await expectDocumentsAsFiles(request, path);
+}
+
+async function expectWorkbooksHarmless(
+  request: APIRequestContext,
+  world: HostileWorld,
+  texts: ReadonlySet<string>,
+) {
+  let found = 0;
+  let formulas = 0;
+  for (const list of lists) {
+    const url = `/api/v1/${list}?q=${world.mark}&format=xlsx`;
+    const file = await (await fetched(request, url, "spreadsheetml.sheet")).body();
+    expect(acts(file), url).toBe(false);
+    const cells = textsOf(file).filter((cell) => texts.has(cell));
+    found += cells.length;
+    formulas += cells.filter((cell) => formula.test(cell)).length;
+  }
+  expect(found).toBeGreaterThan(20);
+  expect(formulas).toBeGreaterThan(0);
 }
 
 /** Of the right type, never a page, and with no header that somebody typed. */

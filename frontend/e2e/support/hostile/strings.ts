@@ -14,7 +14,7 @@ export const hostileStrings: readonly string[] = [
   `*gras* <b onclick=${act}>brut</b> _x_`,
   `{{constructor.constructor('${act}')()}}`,
   "$t(nav.atlas) {{count}} ${7*7} #{7*7} <%= 7*7 %>",
-  "Eau \u202egpj.exe\u202c \u2067עברית\u2069 fin",
+  "Eau \u200fעברית\u200e 12 (مياه) fin",
   "Dem\u200bbe\u200dla\ufeffx\u00ady",
   "👩‍👩‍👧 𝔓𝔞𝔰𝔰 🏳️‍🌈 𠜎",
   "Z̷͓̾a̶͎̕l̵g̸o̶ İstanbul ŉ ß",
@@ -41,6 +41,13 @@ const endless = "Wasserversorgungsgenossenschaft".repeat(6);
 
 /** All of them in one text, a line each: for every field where that fits. */
 export const allStrings = [...hostileStrings, endless].join("\n");
+
+/** Read otherwise than they are, with what stands behind them: each must be refused wherever a text is taken. */
+export const refusedTexts: readonly string[] = [
+  "Eau \u202egpj.exe",
+  "Eau \u202b(12)\u202c",
+  "Eau \u2067fin\u2069",
+];
 
 /** No address: each must be refused wherever an address is taken. */
 export const refusedAddresses: readonly string[] = [

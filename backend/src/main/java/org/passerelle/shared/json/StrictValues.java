@@ -74,7 +74,10 @@ class StrictValues extends SimpleModule {
         }
     }
 
-    /** PostgreSQL cannot keep U+0000, and a lone surrogate is no character. */
+    /**
+     * PostgreSQL cannot keep U+0000, and a lone surrogate is no character. Controls that turn the direction of writing make
+     * a text read otherwise than it is, and what stands behind it; right-to-left scripts do without them.
+     */
     private static class CarriedText extends StdDeserializer<String> {
         CarriedText() {
             super(String.class);
@@ -93,11 +96,11 @@ class StrictValues extends SimpleModule {
         }
     }
 
-    /** True where a text holds no NUL and no lone surrogate. */
+    /** True where a text holds no NUL, no lone surrogate and no embedding, override or isolate of direction. */
     static boolean carried(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0) {
+            if (c == 0 || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069')) {
                 return false;
             }
             if (Character.isSurrogate(c)) {

@@ -51,10 +51,10 @@ public class SlowBodies {
             return;
         }
         call.addEndHandler(end -> {
-            if (!request.isEnded()) {
+            if (!isWhole(request)) {
                 request.resume();
                 call.vertx().setTimer(MOMENT, late -> {
-                    if (!request.isEnded()) {
+                    if (!isWhole(request)) {
                         request.connection().close();
                     }
                 });
@@ -82,7 +82,7 @@ public class SlowBodies {
 
     private void giveUpAfter(Duration time, RoutingContext call) {
         long timer = call.vertx().setTimer(time.toMillis(), late -> {
-            if (!call.request().isEnded() && !call.response().headWritten()) {
+            if (!isWhole(call.request()) && !call.response().headWritten()) {
                 problems.send(new ProblemException(ProblemType.BODY_TOO_SLOW), call);
             }
         });
@@ -103,6 +103,12 @@ public class SlowBodies {
     /** Taken in whole, an empty body would be none, and whoever reads it would wait for one. */
     private static boolean isEmpty(HttpServerRequest request) {
         return "0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+    }
+
+    /** Whoever reads a form stops behind its last part, and the request does not end by that. */
+    private static boolean isWhole(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.isEnded() || (length != null && request.bytesRead() >= Long.parseLong(length));
     }
 
     private static boolean isForm(HttpServerRequest request) {

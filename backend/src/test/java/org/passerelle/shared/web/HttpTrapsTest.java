@@ -224,6 +224,7 @@ class HttpTrapsTest {
                 Arguments.of(json, A_PARTNER + " {}", 400, "malformed-request"),
                 Arguments.of(json, "{\"a\":".repeat(100) + "1" + "}".repeat(100), 400, "malformed-request"),
                 Arguments.of(json, A_PARTNER.replace("FR", "FR\\u0000"), 400, "malformed-request"),
+                Arguments.of(json, A_PARTNER.replace("Essai", "Essai \\u202egpj"), 400, "forbidden-character"),
                 Arguments.of(json, " ".repeat(1024 * 1024 + 1), 413, "body-too-large"));
     }
 
@@ -235,7 +236,7 @@ class HttpTrapsTest {
         Answer answer = send("POST", PARTNERS, token + headers, body);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("/erreurs/" + type);
+        assertThat(answer.body()).contains(type);
     }
 
     @Test

@@ -32,7 +32,7 @@ class SlowBodiesTest {
     /** Sends the body's beginning and then a blank every tenth of a second, until the connection is closed. */
     private Ending drip(String path, String type, String beginning) throws Exception {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(40_000);
             OutputStream out = socket.getOutputStream();
             String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nContent-Type: "
                     + type + "\r\nContent-Length: 5000\r\nAuthorization: Bearer " + Person.PONTCHARRA_EDITOR.token()
