@@ -34,7 +34,7 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo'].map((what) => reading(`partners/{id}/${what}`)),
-    ...['funding-lines', 'results', 'indicators'].map((what) => reading(`projects/{id}/${what}`)),
+    ...['funding-lines', 'results', 'indicators', 'sheet'].map((what) => reading(`projects/{id}/${what}`)),
     ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'documents'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],

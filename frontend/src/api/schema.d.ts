@@ -2014,6 +2014,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A project on two A4 pages to print, as PDF
+         * @description What the page of the project shows to everybody, in the language asked for: both sides' objectives, partners, map, funding, indicators, lessons, the address of the page as a code. Long texts end with a whole sentence and say that they go on there.
+         */
+        get: operations["getProjectSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/submission": {
         parameters: {
             query?: never;
@@ -13643,6 +13663,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rights"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProjectSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             304: components["responses"]["NotModified"];

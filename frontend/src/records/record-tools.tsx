@@ -14,10 +14,12 @@ interface RecordToolsProps {
   /** Where its page is: '/projets/eau-a-dembela'. */
   path: string;
   updatedAt: string;
+  /** Where the API gives it as a sheet to print; none where only some people may have it. */
+  sheet?: string;
 }
 
-/** What any reader can do with a record: print it, cite it, say that something in it is wrong. */
-export function RecordTools({ title, path, updatedAt }: RecordToolsProps) {
+/** What any reader can do with a record: print it, take it along as a file, cite it, say that something in it is wrong. */
+export function RecordTools({ title, path, updatedAt, sheet }: RecordToolsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const address = window.location.origin + path;
@@ -31,6 +33,11 @@ export function RecordTools({ title, path, updatedAt }: RecordToolsProps) {
       <Button variant="quiet" onClick={() => window.print()}>
         {t("actions.print")}
       </Button>
+      {sheet ? (
+        <a className="button button--quiet" href={`${sheet}?lang=${language}`} download>
+          {t("record.sheet")}
+        </a>
+      ) : null}
       <Dropdown summary={t("record.cite")}>
         <div className="record-tools__citation">
           <p>{citation}</p>

@@ -13,6 +13,9 @@ export function ProjectActions({ project }: { project: Project }) {
         title={pickText(project.titles, language)?.text ?? ""}
         path={`/projets/${project.slug}`}
         updatedAt={project.updatedAt}
+        sheet={
+          project.publication === "published" ? `/api/v1/projects/${project.slug}/sheet` : undefined
+        }
       />
       <RecordActions kind="projects" record={project} />
     </>

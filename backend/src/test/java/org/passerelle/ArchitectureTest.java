@@ -86,6 +86,17 @@ class ArchitectureTest {
                                 "event",
                                 "document")),
                 new Area(
+                        "sheet",
+                        List.of(
+                                "reference",
+                                "partner",
+                                "agreement",
+                                "project",
+                                "funding",
+                                "results",
+                                "event",
+                                "document")),
+                new Area(
                         "exchange",
                         List.of(
                                 "reference",

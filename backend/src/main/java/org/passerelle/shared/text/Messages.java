@@ -31,6 +31,7 @@ public final class Messages {
             "opendata",
             "export",
             "exchange",
+            "sheet",
             "platform");
 
     private static final Map<String, Messages> ALL =

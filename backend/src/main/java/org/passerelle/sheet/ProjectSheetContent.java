@@ -1,0 +1,177 @@
+package org.passerelle.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passerelle.funding.FundingLineView;
+import org.passerelle.project.ProjectInput;
+import org.passerelle.project.ProjectView;
+import org.passerelle.results.ResultView;
+import org.passerelle.shared.record.Publication;
+import org.passerelle.shared.text.Side;
+import org.passerelle.shared.text.Texts;
+
+/**
+ * What the sheet of a project says, in its language and ready to be set.
+ *
+ * @param here territories of the north, there those of the south
+ * @param notPublic warns that this is a draft; null where everybody can read the page
+ * @param map null where no place has coordinates
+ * @param link the short address of the page
+ */
+record ProjectSheetContent(
+        SheetWords words,
+        String title,
+        String eyebrow,
+        String here,
+        String there,
+        String dates,
+        String confirmed,
+        String notPublic,
+        String summary,
+        String themes,
+        List<Shore> shores,
+        Drawing map,
+        List<Role> roles,
+        List<FundingContent> funding,
+        ResultsContent results,
+        Points lessons,
+        Points questions,
+        String link,
+        Drawing code,
+        String printedOn) {
+    private static final int MOST_POINTS = 6;
+    private static final int CODE_MILLIMETRES = 24;
+
+    /**
+     * One side of the cooperation.
+     *
+     * @param objectives null where nobody wrote any: the gap is shown
+     */
+    record Shore(String key, String name, String objectives, List<String> beneficiaries) {}
+
+    /** The partners that have a role, on each side. */
+    record Role(String name, String here, String there) {}
+
+    /** @param more how many are only on the page; null where all are here */
+    record Points(List<String> points, String more) {}
+
+    /** @param address of the page, without language */
+    static ProjectSheetContent of(
+            ProjectView project,
+            FundingLineView.OfProject funding,
+            ResultView.Chain chain,
+            String address,
+            LocalDate today,
+            SheetWords words) {
+        return new ProjectSheetContent(
+                words,
+                words.text(project.titles()),
+                Stream.of(project.form(), project.status())
+                        .filter(Objects::nonNull)
+                        .map(term -> term.label())
+                        .collect(Collectors.joining(" · ")),
+                territories(project, Side.NORTH),
+                territories(project, Side.SOUTH),
+                dates(project, words),
+                confirmed(project, words),
+                project.publication() == Publication.PUBLISHED ? null : words.say("not-public"),
+                words.passage(project.summaries()),
+                Stream.concat(
+                                project.themes().stream().map(ProjectView.Theme::label),
+                                project.sdgs().stream().map(goal -> words.say("sdg", goal)))
+                        .collect(Collectors.joining(" · ")),
+                List.of(
+                        shore("here", Side.NORTH, project.objectivesNorth(), project, words),
+                        shore("there", Side.SOUTH, project.objectivesSouth(), project, words)),
+                MapDrawing.of(project.places()),
+                roles(project, words),
+                FundingContent.of(funding, words),
+                ResultsContent.of(chain, words),
+                points(project.lessons(), words),
+                points(project.questions(), words),
+                address,
+                QrDrawing.of(address, CODE_MILLIMETRES),
+                words.say("printed", words.day(today)));
+    }
+
+    private static String territories(ProjectView project, Side side) {
+        return project.places().stream()
+                .filter(place -> place.side() == side)
+                .map(place -> place.region() == null || place.region().equals(place.name())
+                        ? place.name()
+                        : place.name() + " (" + place.region() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String dates(ProjectView project, SheetWords words) {
+        String period = words.period(project.start(), project.end(), project.openEnded(), project.lengthMonths());
+        String notes = words.text(project.durationNotes());
+        return notes == null ? period : period + " (" + notes + ")";
+    }
+
+    private static String confirmed(ProjectView project, SheetWords words) {
+        return project.confirmations().stream()
+                .max(Comparator.comparing(ProjectView.Confirmation::confirmedAt))
+                .map(c -> words.say(
+                        "confirmed",
+                        words.text(c.partner().names()),
+                        words.day(LocalDate.ofInstant(c.confirmedAt(), ZoneOffset.UTC))))
+                .orElse(words.say("not-confirmed"));
+    }
+
+    private static Shore shore(String key, Side side, Texts objectives, ProjectView project, SheetWords words) {
+        List<String> beneficiaries = project.beneficiaries().stream()
+                .filter(group -> group.side() == side)
+                .map(group -> beneficiaries(group, words))
+                .toList();
+        return new Shore(key, words.say(key), words.passage(objectives), beneficiaries);
+    }
+
+    private static String beneficiaries(ProjectInput.Beneficiaries group, SheetWords words) {
+        String name = words.text(group.group());
+        if (group.count() == null) {
+            return name;
+        }
+        String count = words.number(BigDecimal.valueOf(group.count()));
+        return (group.approximate() ? words.say("about", count) : count) + " " + name;
+    }
+
+    /** In the order of the roles' first appearance, which is that of the partners. */
+    private static List<Role> roles(ProjectView project, SheetWords words) {
+        Map<String, List<ProjectView.Participant>> byRole = new LinkedHashMap<>();
+        for (ProjectView.Participant participant : project.partners()) {
+            participant.roles().forEach(role -> byRole.computeIfAbsent(role.label(), r -> new ArrayList<>())
+                    .add(participant));
+        }
+        return byRole.entrySet().stream()
+                .map(role -> new Role(
+                        role.getKey(),
+                        names(role.getValue(), Side.NORTH, words),
+                        names(role.getValue(), Side.SOUTH, words)))
+                .toList();
+    }
+
+    private static String names(List<ProjectView.Participant> participants, Side side, SheetWords words) {
+        String names = participants.stream()
+                .filter(participant -> participant.side() == side)
+                .map(participant -> words.text(participant.partner().names()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "–" : names;
+    }
+
+    private static Points points(List<Texts> texts, SheetWords words) {
+        List<String> all = texts.stream().map(words::passage).toList();
+        return new Points(
+                all.subList(0, Math.min(MOST_POINTS, all.size())),
+                all.size() <= MOST_POINTS ? null : words.say("more-points", all.size() - MOST_POINTS));
+    }
+}
