@@ -100,6 +100,7 @@ class PdfWriter {
         builder.usePdfUaAccessibility(true);
         builder.useFont(from(regular), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(from(bold), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useUnicodeLineBreaker(new FrenchLines());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(NO_XML.matcher(html).replaceAll(""), null);

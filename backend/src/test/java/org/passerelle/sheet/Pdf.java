@@ -2,6 +2,7 @@ package org.passerelle.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -9,7 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * A PDF as its reader has it.
  *
- * @param text in reading order, each run of white space as one space
+ * @param text in reading order, as {@link #plain}
  */
 record Pdf(int bytes, int pages, String text, String title, String language, boolean isTagged) {
     static Pdf read(byte[] file) {
@@ -26,8 +27,8 @@ record Pdf(int bytes, int pages, String text, String title, String language, boo
         }
     }
 
-    /** Without the differences between kinds of space and the breaks of lines. */
+    /** Without ligatures and white space: where lines break is no matter of words. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 }

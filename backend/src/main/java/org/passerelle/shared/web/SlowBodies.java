@@ -45,9 +45,7 @@ public class SlowBodies {
     /** Who is answered before the body is whole gets a moment to finish it; then the connection is closed. */
     static void endSoonAfterTheAnswer(RoutingContext call) {
         HttpServerRequest request = call.request();
-        if (isEmpty(request)
-                || !(request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING))) {
+        if (!hasBody(request)) {
             return;
         }
         call.addEndHandler(end -> {
@@ -65,7 +63,7 @@ public class SlowBodies {
     private void take(RoutingContext call) {
         HttpServerRequest request = call.request();
         // A visitor's body is never read: nothing that takes one is open to visitors.
-        if (request.isEnded() || isEmpty(request) || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        if (request.isEnded() || !hasBody(request) || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             call.next();
             return;
         }
@@ -100,9 +98,10 @@ public class SlowBodies {
         call.next();
     }
 
-    /** Taken in whole, an empty body would be none, and whoever reads it would wait for one. */
-    private static boolean isEmpty(HttpServerRequest request) {
-        return "0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+    /** As RFC 9112 says. Taken in whole, an empty body would be none, and whoever reads it would wait for one. */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 
     /** Whoever reads a form stops behind its last part, and the request does not end by that. */
