@@ -11,6 +11,7 @@ const Project = lazyPage(
   "projects",
   "funding",
   "results",
+  "learning",
   "terms",
 );
 const Partners = lazyPage(() => import("@/features/partners/partners-page"), "partners", "terms");
@@ -26,6 +27,8 @@ const Agreement = lazyPage(
   "terms",
 );
 const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
+const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "learning", "terms");
+const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learning", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
 const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
 const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "problems");
@@ -105,6 +108,8 @@ export function AppRoutes() {
           <Route path="/accords" component={Agreements} />
           <Route path="/accords/:slug" component={Agreement} />
           <Route path="/indicateurs" component={Indicators} />
+          <Route path="/enseignements" component={Lessons} />
+          <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/financements" component={Funding} />
           <Route path="/donnees" component={OpenData} />
           <Route path="/erreurs/:code?" component={Problem} />

@@ -49,6 +49,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   result: undefined,
   indicator: undefined,
   "indicator-value": undefined,
+  lesson: undefined,
+  "lesson-reply": undefined,
   document: undefined,
 };
 

@@ -1,23 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { lessonsOfProjectQuery } from "@/records/lessons/api";
+import { LessonList } from "@/records/lessons/lesson-list";
 import type { Project } from "@/records/types";
 import { EmptyState } from "@/ui/empty-state";
 import { Fact, Facts } from "@/ui/facts";
+import { Loaded } from "@/ui/loaded";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 
 /** Lessons, open questions, what was told to whom, and where to read more. */
 export function ProjectLearning({ project }: { project: Project }) {
   const { t } = useTranslation(["projects", "common"]);
-  const { lessons, questions, websites, volunteers } = project;
+  const { websites, volunteers } = project;
+  const lessons = useQuery(lessonsOfProjectQuery(project.slug));
   const empty =
-    lessons.length + questions.length + websites.length + volunteers.length === 0 &&
+    lessons.data?.length === 0 &&
+    websites.length + volunteers.length === 0 &&
     !project.communicationNorth &&
     !project.communicationSouth &&
     !project.sourceNotes;
   if (empty) return <EmptyState title={t("noLearning")} />;
   return (
     <>
-      <Written title={t("lessons")} texts={lessons} />
-      <Written title={t("questions")} texts={questions} />
+      <Loaded query={lessons} lines={3}>
+        {(items) => <LessonList lessons={items} />}
+      </Loaded>
       <Facts>
         <Fact term={t("communicationNorth")}>
           {project.communicationNorth && <LongWrittenText value={project.communicationNorth} />}
@@ -70,22 +77,6 @@ export function ProjectLearning({ project }: { project: Project }) {
           <LongWrittenText value={project.sourceNotes} />
         </div>
       )}
-    </>
-  );
-}
-
-function Written({ title, texts }: { title: string; texts: Project["lessons"] }) {
-  if (texts.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {texts.map((text, index) => (
-          <li key={index}>
-            <WrittenText value={text} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -131,6 +131,14 @@ export const codes = {
     news: true,
     other: true,
   }),
+  guideStep: all<Schemas["GuideStep"]>({
+    origins: true,
+    assessment: true,
+    actors: true,
+    time: true,
+    reciprocity: true,
+    "follow-up": true,
+  }),
   side: all<Schemas["Side"]>({ north: true, south: true }),
 } as const;
 
@@ -201,6 +209,7 @@ export function useChoices() {
       label: t(`codes.activityState.${value}`),
     })),
     eventKind: codes.eventKind.map((value) => ({ value, label: t(`codes.eventKind.${value}`) })),
+    guideStep: codes.guideStep.map((value) => ({ value, label: t(`codes.guideStep.${value}`) })),
     contactKind: codes.contactKind.map((value) => ({
       value,
       label: t(`codes.contactKind.${value}`),

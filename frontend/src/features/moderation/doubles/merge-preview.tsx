@@ -20,6 +20,7 @@ const counted = [
   "events",
   "fundingLines",
   "indicatorValues",
+  "lessonReplies",
   "registered",
   "identifiers",
   "formerNames",

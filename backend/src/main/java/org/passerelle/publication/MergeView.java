@@ -56,6 +56,7 @@ public record MergeView(
             int events,
             int fundingLines,
             int indicatorValues,
+            int lessonReplies,
             int registered,
             int identifiers,
             int formerNames,
@@ -72,6 +73,9 @@ public record MergeView(
                     moved.rows().getOrDefault(MovedColumn.FUNDER, List.of()).size(),
                     moved.rows()
                             .getOrDefault(MovedColumn.REPORTED_BY, List.of())
+                            .size(),
+                    moved.rows()
+                            .getOrDefault(MovedColumn.LESSON_REPLIES, List.of())
                             .size(),
                     moved.rows().entrySet().stream()
                             .filter(e -> e.getKey().isRegistration())

@@ -9,6 +9,8 @@ public enum RecordType {
     RESULT("results"),
     INDICATOR("indicators"),
     INDICATOR_VALUE("indicator-values"),
+    LESSON("lessons"),
+    LESSON_REPLY("lesson-replies"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),
