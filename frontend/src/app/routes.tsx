@@ -48,6 +48,13 @@ const ReportValues = lazyPage(
   "editor",
   "terms",
 );
+const Guide = lazyPage(
+  () => import("@/features/editor/guide-page"),
+  "editor",
+  "learning",
+  "difference",
+  "terms",
+);
 const NewProject = lazyPage(() => import("@/features/editor/new-project-page"), "editor", "terms");
 const NewPartner = lazyPage(() => import("@/features/editor/new-partner-page"), "editor", "terms");
 const PartnerEditor = lazyPage(
@@ -125,6 +132,7 @@ export function AppRoutes() {
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
           <Route path="/mon-espace/projets/:id/valeurs" component={ReportValues} />
+          <Route path="/mon-espace/projets/:id/guide/:step?" component={Guide} />
           <Route path="/membres/:slug" component={Members} />
           <Route path="/historique/:list/:slug" component={History} />
           <Route path="/pourquoi" component={WhyEdit} />

@@ -51,6 +51,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   "indicator-value": undefined,
   lesson: undefined,
   "lesson-reply": undefined,
+  "guide-answer": undefined,
   document: undefined,
 };
 

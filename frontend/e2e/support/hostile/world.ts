@@ -171,11 +171,13 @@ async function results(author: HostileAuthor, project: Written) {
   return [counted, scaled, told];
 }
 
-/** A lesson, and a question with an answer. */
+/** A lesson, a question with an answer, and what is said to the guide. */
 async function learnt(author: HostileAuthor, project: Written, theme: string) {
   const made = (kind: string) =>
     author.make(`${project.path}/lessons`, "LessonInput", { kind, "themes[]": theme });
   const lessons = [await made("lesson"), await made("question")];
+  const texts = { step: "time", "answers[].question": "q11", openToAll: true };
+  await author.make(`${project.path}/guide-answers`, "GuideAnswerInput", texts);
   await author.make(`${lessons[1]?.path}/replies`, "LessonReplyInput", { kind: "answer" });
   return lessons;
 }

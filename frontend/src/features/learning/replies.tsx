@@ -47,7 +47,10 @@ export function Replies({ lesson }: { lesson: Lesson }) {
           )}
         </Section>
       )}
-      <Section id="rencontre" title={t("replies.met", { count: lesson.metBy })}>
+      <Section
+        id="rencontre"
+        title={lesson.metBy > 0 ? t("replies.met", { count: lesson.metBy }) : t("replies.metNone")}
+      >
         {met.length > 0 && <ul className="replies">{met.map(line)}</ul>}
         {speaker && !met.some(own) && (
           <Button onClick={() => setOpen({ kind: "met" })}>{t("replies.meet")}</Button>

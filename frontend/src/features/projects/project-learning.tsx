@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { guideQuery } from "@/records/guide/api";
 import { lessonsOfProjectQuery } from "@/records/lessons/api";
 import { LessonList } from "@/records/lessons/lesson-list";
+import { useRights } from "@/records/rights";
 import type { Project } from "@/records/types";
 import { EmptyState } from "@/ui/empty-state";
 import { Fact, Facts } from "@/ui/facts";
+import { ProjectGuide } from "./project-guide";
 import { Loaded } from "@/ui/loaded";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 
@@ -13,8 +16,12 @@ export function ProjectLearning({ project }: { project: Project }) {
   const { t } = useTranslation(["projects", "common"]);
   const { websites, volunteers } = project;
   const lessons = useQuery(lessonsOfProjectQuery(project.slug));
+  const guide = useQuery(guideQuery(project.slug));
+  const answers = useRights("projects", project.slug)("confirm");
   const empty =
+    !answers &&
     lessons.data?.length === 0 &&
+    guide.data?.rounds.length === 0 &&
     websites.length + volunteers.length === 0 &&
     !project.communicationNorth &&
     !project.communicationSouth &&
@@ -25,6 +32,7 @@ export function ProjectLearning({ project }: { project: Project }) {
       <Loaded query={lessons} lines={3}>
         {(items) => <LessonList lessons={items} />}
       </Loaded>
+      <ProjectGuide project={project} />
       <Facts>
         <Fact term={t("communicationNorth")}>
           {project.communicationNorth && <LongWrittenText value={project.communicationNorth} />}

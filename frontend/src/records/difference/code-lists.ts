@@ -14,6 +14,8 @@ const addresses = {
   "funding-states": "/api/v1/funding-states",
   "indicator-directions": "/api/v1/indicator-directions",
   "indicator-measures": "/api/v1/indicator-measures",
+  "guide-questions": "/api/v1/guide-questions",
+  "guide-states": "/api/v1/guide-states",
   "guide-steps": "/api/v1/guide-steps",
   languages: "/api/v1/languages",
   "lesson-kinds": "/api/v1/lesson-kinds",
@@ -74,6 +76,7 @@ const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {
   "funding-line": { kind: "funding-kinds", state: "funding-states", scheme: "levy-schemes" },
   result: { kind: "result-kinds" },
   lesson: { kind: "lesson-kinds", themes: "themes", step: "guide-steps" },
+  "guide-answer": { step: "guide-steps", state: "guide-states", question: "guide-questions" },
   "lesson-reply": { kind: "lesson-reply-kinds" },
 };
 

@@ -139,6 +139,7 @@ export const codes = {
     reciprocity: true,
     "follow-up": true,
   }),
+  guideState: all<Schemas["GuideState"]>({ "not-begun": true, "under-way": true, done: true }),
   side: all<Schemas["Side"]>({ north: true, south: true }),
 } as const;
 
@@ -210,6 +211,10 @@ export function useChoices() {
     })),
     eventKind: codes.eventKind.map((value) => ({ value, label: t(`codes.eventKind.${value}`) })),
     guideStep: codes.guideStep.map((value) => ({ value, label: t(`codes.guideStep.${value}`) })),
+    guideState: codes.guideState.map((value) => ({
+      value,
+      label: t(`codes.guideState.${value}`),
+    })),
     contactKind: codes.contactKind.map((value) => ({
       value,
       label: t(`codes.contactKind.${value}`),

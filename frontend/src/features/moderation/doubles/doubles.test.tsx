@@ -30,6 +30,7 @@ const counts = {
   fundingLines: 5,
   indicatorValues: 0,
   lessonReplies: 0,
+  guideAnswers: 0,
   registered: 1,
   identifiers: 0,
   formerNames: 1,

@@ -21,6 +21,7 @@ const counted = [
   "fundingLines",
   "indicatorValues",
   "lessonReplies",
+  "guideAnswers",
   "registered",
   "identifiers",
   "formerNames",

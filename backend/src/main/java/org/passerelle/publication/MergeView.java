@@ -57,6 +57,7 @@ public record MergeView(
             int fundingLines,
             int indicatorValues,
             int lessonReplies,
+            int guideAnswers,
             int registered,
             int identifiers,
             int formerNames,
@@ -76,6 +77,9 @@ public record MergeView(
                             .size(),
                     moved.rows()
                             .getOrDefault(MovedColumn.LESSON_REPLIES, List.of())
+                            .size(),
+                    moved.rows()
+                            .getOrDefault(MovedColumn.GUIDE_ANSWERS, List.of())
                             .size(),
                     moved.rows().entrySet().stream()
                             .filter(e -> e.getKey().isRegistration())

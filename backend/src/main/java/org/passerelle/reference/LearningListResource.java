@@ -51,6 +51,22 @@ public class LearningListResource {
         return list("guide-steps");
     }
 
+    @GET
+    @Path("guide-questions")
+    @Operation(operationId = "listGuideQuestions", summary = "The nineteen questions of the guide, in their order")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response guideQuestions() {
+        return list("guide-questions");
+    }
+
+    @GET
+    @Path("guide-states")
+    @Operation(operationId = "listGuideStates", summary = "How far a partner has come with a step of the guide")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response guideStates() {
+        return list("guide-states");
+    }
+
     private Response list(String name) {
         return answers.content(reads.terms(name, answers.language()));
     }

@@ -27,6 +27,8 @@ import org.passerelle.event.EventKind;
 import org.passerelle.funding.FundingKind;
 import org.passerelle.funding.FundingState;
 import org.passerelle.funding.LevyScheme;
+import org.passerelle.learning.GuideQuestion;
+import org.passerelle.learning.GuideState;
 import org.passerelle.learning.GuideStep;
 import org.passerelle.learning.LessonKind;
 import org.passerelle.learning.LessonReplyKind;
@@ -71,7 +73,9 @@ class ClosedListsTest {
                 Arguments.of(LevyScheme.class, "levy-schemes"),
                 Arguments.of(LessonKind.class, "lesson-kinds"),
                 Arguments.of(LessonReplyKind.class, "lesson-reply-kinds"),
-                Arguments.of(GuideStep.class, "guide-steps"));
+                Arguments.of(GuideStep.class, "guide-steps"),
+                Arguments.of(GuideQuestion.class, "guide-questions"),
+                Arguments.of(GuideState.class, "guide-states"));
     }
 
     @ParameterizedTest(name = "{1}")

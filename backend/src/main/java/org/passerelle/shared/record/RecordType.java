@@ -11,6 +11,7 @@ public enum RecordType {
     INDICATOR_VALUE("indicator-values"),
     LESSON("lessons"),
     LESSON_REPLY("lesson-replies"),
+    GUIDE_ANSWER("guide-answers"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),

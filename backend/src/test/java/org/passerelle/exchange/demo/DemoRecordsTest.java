@@ -245,7 +245,9 @@ class DemoRecordsTest {
         void are_found_by_words_theme_country_and_step() {
             visit("/api/v1/lessons?q=langue").body("items.texts.fr", contains("Se comprendre sans langue commune ?"));
             visit("/api/v1/lessons?theme=disability-inclusion&country=MA&step=reciprocity")
-                    .body("items.texts.fr", contains("Aider des Marocains à créer une structure sœur a motivé l’association."));
+                    .body(
+                            "items.texts.fr",
+                            contains("Aider des Marocains à créer une structure sœur a motivé l’association."));
         }
     }
 
