@@ -44,9 +44,9 @@ function earlier(
   text: Said["text"],
   rounds: readonly GuideRound[],
 ): Said["before"] {
-  const past = rounds
-    .filter(({ number }) => number < sheet.round)
-    .toSorted((a, b) => b.number - a.number)
+  // Phones of some years ago know sort(), not toSorted().
+  const past = [...rounds.filter(({ number }) => number < sheet.round)]
+    .sort((a, b) => b.number - a.number)
     .flatMap(({ number, sheets }) =>
       sheets
         .filter(

@@ -60,7 +60,9 @@ export function LessonsSection() {
                     ))}
                   </ul>
                 )}
-                <Button onClick={() => setOpen({ kind })}>{t(`lessons.add.${kind}`)}</Button>
+                <div className="form__actions">
+                  <Button onClick={() => setOpen({ kind })}>{t(`lessons.add.${kind}`)}</Button>
+                </div>
               </section>
             );
           })}
