@@ -31,6 +31,10 @@ const event = (alias) => ({ kind: 'meeting', titles: { fr: `Rencontre de ${alias
 const indicator = { titles: { fr: 'Ménages' }, measure: 'unit', unit: { fr: 'ménages' }, direction: 'increase' };
 const value = { starts: { value: '2020', precision: 'year' }, ends: { value: '2020', precision: 'year' }, target: '200', actual: '175' };
 
+const question = { kind: 'question', texts: { fr: 'Se comprendre sans langue commune ?' } };
+const sheet = { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: 'Oui, chaque hiver.' } }] };
+const answer = { kind: 'answer', texts: { fr: 'Un étudiant bilingue suit chaque réunion.' } };
+
 /** What no tenant owns. */
 const shared = { '/api/v1/themes': 'waste' };
 
@@ -41,6 +45,7 @@ export async function recordsOf(ask, alias, editor) {
   const aProject = idOf(await ask(editor, 'POST', '/api/v1/projects', project(alias, partner)));
   const under = (what) => `/api/v1/projects/${aProject}/${what}`;
   const anIndicator = idOf(await ask(editor, 'POST', under('indicators'), indicator));
+  const aQuestion = idOf(await ask(editor, 'POST', under('lessons'), question));
   return {
     ...shared,
     '/api/v1/partners': partner,
@@ -51,5 +56,8 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/results': idOf(await ask(editor, 'POST', under('results'), { kind: 'result', titles: { fr: 'Un effet' } })),
     '/api/v1/indicators': anIndicator,
     '/api/v1/indicator-values': idOf(await ask(editor, 'POST', `/api/v1/indicators/${anIndicator}/values`, value)),
+    '/api/v1/guide-answers': idOf(await ask(editor, 'POST', under('guide-answers'), sheet)),
+    '/api/v1/lessons': aQuestion,
+    '/api/v1/lesson-replies': idOf(await ask(editor, 'POST', `/api/v1/lessons/${aQuestion}/replies`, answer)),
   };
 }

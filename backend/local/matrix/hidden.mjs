@@ -44,7 +44,11 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
 
   async function parts(page, word) {
     const indicator = `/api/v1/indicators/${idOf(await post(`${page}/indicators`, { titles: { fr: `Ménages ${word}` }, measure: 'unit', unit: { fr: `foyers ${word}` }, direction: 'increase' }))}`;
+    const question = `/api/v1/lessons/${idOf(await post(`${page}/lessons`, { kind: 'question', texts: { fr: `Et ${word} ?` }, themes: ['waste'], step: 'actors' }))}`;
     return [
+      `/api/v1/guide-answers/${idOf(await post(`${page}/guide-answers`, { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: `Avec ${word}.` } }], openToAll: true }))}`,
+      question,
+      `/api/v1/lesson-replies/${idOf(await post(`${question}/replies`, { kind: 'answer', texts: { fr: `Par ${word}.` } }))}`,
       `/api/v1/funding-lines/${idOf(await post(`${page}/funding-lines`, { funderName: `Agence ${word}`, year: 2020, amount: { amount: '77777.00', currency: 'EUR' }, kind: 'cash', state: 'received' }))}`,
       `/api/v1/results/${idOf(await post(`${page}/results`, { kind: 'result', titles: { fr: `Effet ${word}` } }))}`,
       indicator,

@@ -15,7 +15,7 @@ const outsidersOf = {
 };
 const insiderOf = { pontcharra: { who: 'editorOfPontcharra' }, 'ville-de-cergy': { who: 'editorOfCergy' } };
 
-/** Where the partner's own people must find what is hidden, or the test would be blind; search and indicators speak of what is published. */
+/** Where the partner's own people must find what is hidden, or the test would be blind; search, indicators and lessons speak of what is published. */
 const shown = ['/projects', '/agreements', '/events', '/partners', '/funding-lines', '/facets', '/map', '/stats/funding', '/stats/summary', '/partners/{id}/projects', '/partners/{id}/agreements', '/projects/{id}', '/projects/{id}/documents', '/projects/{id}/history', '/agreements/{id}/documents', '/events/{id}/documents'];
 
 /** The values of a parameter worth asking with. */
@@ -28,7 +28,7 @@ function valuesOf({ name, schema }, { partner, page, openAgreement, word }) {
   return {
     publication: ['draft', 'submitted', 'withdrawn'], q: [word], partner: [partner], funder: [partner], project: [id(page)], agreement: [id(openAgreement)], lineFunder: [partner],
     year: [2020], lineYear: [2020], country: ['ML'], theme: ['waste'],
-    sdg: [6], minAmount: [77000], updatedSince: ['2020-01-01T00:00:00Z'], bbox: ['-7,11,-5,13'], currency: ['EUR'], include: ['partners,agreements,documents,funding,results'],
+    sdg: [6], minAmount: [77000], updatedSince: ['2020-01-01T00:00:00Z'], bbox: ['-7,11,-5,13'], currency: ['EUR'], step: ['actors'], include: ['partners,agreements,documents,funding,guide,lessons,results'],
   }[name] ?? [];
 }
 

@@ -36,6 +36,8 @@ read      private  404    401    404      ok     ok       ok     ok    ok       
 read      public   ok     401    ok       ok     ok       ok     ok    ok            ok          ok         ok            ok          ok         ok      ok        ok
 edit      private  401    401    403      403    403      ok     ok    403           403         403        403           404         404        403     403       403
 edit      public   401    401    403      403    403      ok     ok    403           403         403        403           403         403        403     403       403
+reply     private  401    401    403      403    403      ok     ok    403           ok          ok         403           404         404        403     403       403
+reply     public   401    401    403      403    403      ok     ok    403           ok          ok         403           ok          ok         403     403       403
 report    private  401    401    403      403    ok       ok     ok    403           403         403        404           404         404        403     403       403
 report    public   401    401    403      403    ok       ok     ok    403           403         403        403           403         403        403     403       403
 confirm   private  401    401    403      403    ok       ok     ok    ok            ok          ok         404           404         404        403     403       403

@@ -10,13 +10,13 @@ const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) =>
 const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
-  'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
-  'indicator-directions', 'indicator-measures', 'languages', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
+  'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps',
+  'indicator-directions', 'indicator-measures', 'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
   'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicators', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
+const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
 
 export const rows = {
   open: [...lists, ...across].map(reading),
@@ -34,23 +34,25 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo'].map((what) => reading(`partners/{id}/${what}`)),
-    ...['funding-lines', 'results', 'indicators', 'sheet'].map((what) => reading(`projects/{id}/${what}`)),
-    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'documents'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet'].map((what) => reading(`projects/{id}/${what}`)),
+    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],
   edit: [
     ...ofPages('PUT', 'PATCH', 'GET /input', 'POST /submission', 'POST /reversions', 'GET /reversions/{seq}'),
     ...['agreements', 'projects', 'events'].map((type) => `POST /api/v1/${type}/{id}/documents`),
-    ...['funding-lines', 'results', 'indicators', 'funder-matches'].map((what) => `POST /api/v1/projects/{id}/${what}`),
-    ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'funder-matches'].map((what) => `POST /api/v1/projects/{id}/${what}`),
+    ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies'),
     'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
   ],
-  report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}'],
-  confirm: ['POST /api/v1/projects/{id}/confirmations'],
+  // In the name of one's own partner, to a lesson of any project that one may read.
+  reply: ['POST /api/v1/lessons/{id}/replies'],
+  report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}', ...ofParts(['PUT', 'PATCH'], 'guide-answers')],
+  confirm: ['POST /api/v1/projects/{id}/confirmations', 'POST /api/v1/projects/{id}/guide-answers'],
   share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
   moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),
   withdraw: ofPages('DELETE', 'POST /withdrawal'),
-  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/partners/{id}/logo'],
+  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/partners/{id}/logo'],
   // Of what was taken away only those know who can give it back.
   revive: ['POST /api/v1/documents/{id}/restoration'],
   members: ['GET /api/v1/partners/{id}/members'],
@@ -61,7 +63,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };

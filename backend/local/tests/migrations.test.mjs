@@ -68,3 +68,24 @@ test('wherever migrations were cut off, the next session ends with the same sche
   const whole = await migrated();
   for (const cut of files.slice(1)) assert.equal(await migrated(cut), whole, `cut before ${cut}`);
 });
+
+test('lessons and questions that projects kept as texts become records, in their order and with their history', async () => {
+  await superuser.query('drop database if exists passerelle with (force)');
+  await superuser.query('create database passerelle owner passerelle');
+  const wire = await session();
+  for (const file of files) {
+    if (file.startsWith('V121__')) {
+      await wire.query(`insert into project (id, slug, version, titles, status, lessons, questions, publication, created_at, updated_at)
+        values (uuidv7(), 'eau', 0, '{"fr": "Eau"}', 'planned', '[{"fr": "Un"}, {"en": "Two"}]', '[{"fr": "Trois ?"}]', 'published', now(), now()),
+          (uuidv7(), 'sans', 0, '{"fr": "Sans"}', 'planned', '[]', '[]', 'draft', now(), now())`);
+    }
+    await wire.query(readFileSync(join(folder, file), 'utf8'));
+  }
+  const kept = await wire.query('select l.kind, l.texts::text, l.position::text, j.slug from lesson l join project j on j.id = l.project_id order by l.position');
+  assert.deepEqual(kept, [['lesson', '{"fr": "Un"}', '0', 'eau'], ['lesson', '{"en": "Two"}', '1', 'eau'], ['question', '{"fr": "Trois ?"}', '2', 'eau']]);
+  const told = await wire.query("select c.action, c.is_public::text, c.after -> 'texts' = l.texts from record_change c join lesson l on l.id = c.record_id");
+  assert.deepEqual(told.map(([action, open]) => [action, open]), Array.from({ length: 3 }, () => ['created', 'true']));
+  const [[found]] = await wire.query("select count(*)::text from search_entry where record_type = 'lesson' and exact @@ to_tsquery('passerelle_plain', 'trois')");
+  assert.equal(found, '1');
+  wire.close();
+});

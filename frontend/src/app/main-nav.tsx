@@ -13,6 +13,7 @@ const readingPages = [
   { href: "/accords", label: "nav.agreements" },
   { href: "/financements", label: "nav.funding" },
   { href: "/indicateurs", label: "nav.indicators" },
+  { href: "/enseignements", label: "nav.lessons" },
   { href: "/evenements", label: "nav.events" },
   { href: "/donnees", label: "nav.data" },
 ] as const;

@@ -11,6 +11,7 @@ const Project = lazyPage(
   "projects",
   "funding",
   "results",
+  "learning",
   "terms",
 );
 const Partners = lazyPage(() => import("@/features/partners/partners-page"), "partners", "terms");
@@ -26,6 +27,8 @@ const Agreement = lazyPage(
   "terms",
 );
 const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
+const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "learning", "terms");
+const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learning", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
 const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
 const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "problems");
@@ -43,6 +46,13 @@ const Editor = lazyPage(
 const ReportValues = lazyPage(
   () => import("@/features/editor/report-values-page"),
   "editor",
+  "terms",
+);
+const Guide = lazyPage(
+  () => import("@/features/editor/guide-page"),
+  "editor",
+  "learning",
+  "difference",
   "terms",
 );
 const NewProject = lazyPage(() => import("@/features/editor/new-project-page"), "editor", "terms");
@@ -105,6 +115,8 @@ export function AppRoutes() {
           <Route path="/accords" component={Agreements} />
           <Route path="/accords/:slug" component={Agreement} />
           <Route path="/indicateurs" component={Indicators} />
+          <Route path="/enseignements" component={Lessons} />
+          <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/financements" component={Funding} />
           <Route path="/donnees" component={OpenData} />
           <Route path="/erreurs/:code?" component={Problem} />
@@ -120,6 +132,7 @@ export function AppRoutes() {
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
           <Route path="/mon-espace/projets/:id/valeurs" component={ReportValues} />
+          <Route path="/mon-espace/projets/:id/guide/:step?" component={Guide} />
           <Route path="/membres/:slug" component={Members} />
           <Route path="/historique/:list/:slug" component={History} />
           <Route path="/pourquoi" component={WhyEdit} />

@@ -8,6 +8,7 @@ import type events from "./locales/fr/events.json";
 import type funding from "./locales/fr/funding.json";
 import type history from "./locales/fr/history.json";
 import type home from "./locales/fr/home.json";
+import type learning from "./locales/fr/learning.json";
 import type map from "./locales/fr/map.json";
 import type moderation from "./locales/fr/moderation.json";
 import type opendata from "./locales/fr/opendata.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       funding: typeof funding;
       history: typeof history;
       home: typeof home;
+      learning: typeof learning;
       map: typeof map;
       moderation: typeof moderation;
       opendata: typeof opendata;

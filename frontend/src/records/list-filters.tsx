@@ -12,7 +12,10 @@ type Lists =
   | "/api/v1/agreement-kinds"
   | "/api/v1/agreement-validities"
   | "/api/v1/event-kinds"
-  | "/api/v1/countries";
+  | "/api/v1/countries"
+  | "/api/v1/lesson-kinds"
+  | "/api/v1/guide-steps"
+  | "/api/v1/themes";
 
 interface ListFilter {
   /** Its name in the address, which is the API's. */

@@ -49,6 +49,9 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   result: undefined,
   indicator: undefined,
   "indicator-value": undefined,
+  lesson: undefined,
+  "lesson-reply": undefined,
+  "guide-answer": undefined,
   document: undefined,
 };
 

@@ -5,7 +5,15 @@ import { trap } from "./strings.ts";
 import type { HostileWorld } from "./world.ts";
 import { acts, textsOf } from "./xlsx.ts";
 
-const lists = ["partners", "agreements", "projects", "events", "funding-lines", "indicators"];
+const lists = [
+  "partners",
+  "agreements",
+  "projects",
+  "events",
+  "funding-lines",
+  "indicators",
+  "lessons",
+];
 /** What a spreadsheet takes for a formula, also where blanks or invisible characters stand before it. */
 const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 

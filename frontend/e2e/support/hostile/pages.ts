@@ -26,6 +26,14 @@ export function visitorPages(world: HostileWorld, language: Language): Visit[] {
     [`/accords?q=${mark}`, [title(agreement)]],
     [`/evenements?q=${mark}`, [title(event)]],
     [`/indicateurs?q=${mark}`, world.indicators.map(title)],
+    [
+      `/enseignements?q=${mark}`,
+      world.lessons.flatMap((lesson) => world.textsOf(lesson, language)),
+    ],
+    ...world.lessons.map((lesson): Visit => [
+      `/enseignements/${lesson.id}`,
+      world.textsOf(lesson, language),
+    ]),
     [`/financements?q=${mark}`, []],
     [page(partner), world.textsOf(partner, language)],
     [page(agreement), world.textsOf(agreement, language)],

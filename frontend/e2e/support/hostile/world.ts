@@ -15,6 +15,7 @@ export interface HostileWorld {
   event: Written;
   indicators: Written[];
   lines: Written[];
+  lessons: Written[];
   /** The four above. */
   records: Written[];
   /** Every hostile text that stands somewhere. */
@@ -65,6 +66,7 @@ export async function hostileWorld(request: APIRequestContext): Promise<HostileW
   });
   const lines = await money(author, project, partner);
   const indicators = await results(author, project);
+  const lessons = await learnt(author, project, mark);
   for (const record of [project, agreement, event]) await author.attach(record);
 
   const records = [partner, agreement, project, event];
@@ -88,6 +90,7 @@ export async function hostileWorld(request: APIRequestContext): Promise<HostileW
     event,
     indicators,
     lines,
+    lessons,
     records,
     texts: filling.texts,
     unwritten,
@@ -166,4 +169,15 @@ async function results(author: HostileAuthor, project: Written) {
   await author.make(`${counted.path}/values`, "ValueInput", { account: undefined });
   await author.make(`${told.path}/values`, "ValueInput", { target: undefined, actual: undefined });
   return [counted, scaled, told];
+}
+
+/** A lesson, a question with an answer, and what is said to the guide. */
+async function learnt(author: HostileAuthor, project: Written, theme: string) {
+  const made = (kind: string) =>
+    author.make(`${project.path}/lessons`, "LessonInput", { kind, "themes[]": theme });
+  const lessons = [await made("lesson"), await made("question")];
+  const texts = { step: "time", "answers[].question": "q11", openToAll: true };
+  await author.make(`${project.path}/guide-answers`, "GuideAnswerInput", texts);
+  await author.make(`${lessons[1]?.path}/replies`, "LessonReplyInput", { kind: "answer" });
+  return lessons;
 }

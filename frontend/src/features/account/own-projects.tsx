@@ -83,8 +83,15 @@ function ProjectLine({ project, editable }: { project: ProjectItem; editable: bo
           )}
         </span>
       </div>
-      {editable ? (
-        <div className="own-list__acts">
+      <div className="own-list__acts">
+        <Link href={`/mon-espace/projets/${project.id}/guide`}>
+          {t("projects.guide")}
+          <span className="visually-hidden">
+            {" "}
+            <WrittenText value={project.titles} />
+          </span>
+        </Link>
+        {editable ? (
           <Link href={`/mon-espace/projets/${project.id}/modifier`}>
             {t("projects.edit")}
             <span className="visually-hidden">
@@ -92,8 +99,8 @@ function ProjectLine({ project, editable }: { project: ProjectItem; editable: bo
               <WrittenText value={project.titles} />
             </span>
           </Link>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Lesson } from "@/records/lessons/api";
 import type { FundingLines, Indicator, Project, Result, ResultChain } from "@/records/types";
 
 /** What a record may lack, and the section of the editor where it is written; confirming is done in one's own space. */
@@ -18,7 +19,12 @@ const parts = [
 
 type Part = (typeof parts)[number][0];
 
-export function missingOf(project: Project, funding: FundingLines, results: ResultChain) {
+export function missingOf(
+  project: Project,
+  funding: FundingLines,
+  results: ResultChain,
+  lessons: readonly Lesson[],
+) {
   const present: Record<Part, boolean> = {
     summary: isWritten(project.summaries),
     themes: project.themes.length > 0,
@@ -30,7 +36,7 @@ export function missingOf(project: Project, funding: FundingLines, results: Resu
     context: isWritten(project.contexts),
     funding: funding.items.length > 0,
     indicators: allIndicators(results).length > 0,
-    lessons: project.lessons.length > 0,
+    lessons: lessons.some(({ kind }) => kind.code === "lesson"),
     confirmation: project.confirmations.length > 0,
   };
   return parts.flatMap(([what, section]) => (present[what] ? [] : [{ what, section }]));

@@ -1,23 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { guideQuery } from "@/records/guide/api";
+import { lessonsOfProjectQuery } from "@/records/lessons/api";
+import { LessonList } from "@/records/lessons/lesson-list";
+import { useRights } from "@/records/rights";
 import type { Project } from "@/records/types";
 import { EmptyState } from "@/ui/empty-state";
 import { Fact, Facts } from "@/ui/facts";
+import { ProjectGuide } from "./project-guide";
+import { Loaded } from "@/ui/loaded";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 
 /** Lessons, open questions, what was told to whom, and where to read more. */
 export function ProjectLearning({ project }: { project: Project }) {
   const { t } = useTranslation(["projects", "common"]);
-  const { lessons, questions, websites, volunteers } = project;
+  const { websites, volunteers } = project;
+  const lessons = useQuery(lessonsOfProjectQuery(project.slug));
+  const guide = useQuery(guideQuery(project.slug));
+  const answers = useRights("projects", project.slug)("confirm");
   const empty =
-    lessons.length + questions.length + websites.length + volunteers.length === 0 &&
+    !answers &&
+    lessons.data?.length === 0 &&
+    guide.data?.rounds.length === 0 &&
+    websites.length + volunteers.length === 0 &&
     !project.communicationNorth &&
     !project.communicationSouth &&
     !project.sourceNotes;
   if (empty) return <EmptyState title={t("noLearning")} />;
   return (
     <>
-      <Written title={t("lessons")} texts={lessons} />
-      <Written title={t("questions")} texts={questions} />
+      <Loaded query={lessons} lines={3}>
+        {(items) => <LessonList lessons={items} />}
+      </Loaded>
+      <ProjectGuide project={project} />
       <Facts>
         <Fact term={t("communicationNorth")}>
           {project.communicationNorth && <LongWrittenText value={project.communicationNorth} />}
@@ -70,22 +85,6 @@ export function ProjectLearning({ project }: { project: Project }) {
           <LongWrittenText value={project.sourceNotes} />
         </div>
       )}
-    </>
-  );
-}
-
-function Written({ title, texts }: { title: string; texts: Project["lessons"] }) {
-  if (texts.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {texts.map((text, index) => (
-          <li key={index}>
-            <WrittenText value={text} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { lessonsOfProjectQuery } from "@/records/lessons/api";
 import type { Project } from "@/records/types";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
@@ -11,8 +12,9 @@ export function ProjectMissing({ project }: { project: Project }) {
   const { t } = useTranslation("projects");
   const funding = useQuery(fundingQuery(project.slug)).data;
   const results = useQuery(resultsQuery(project.slug)).data;
-  if (!funding || !results) return null;
-  const missing = missingOf(project, funding, results);
+  const lessons = useQuery(lessonsOfProjectQuery(project.slug)).data;
+  if (!funding || !results || !lessons) return null;
+  const missing = missingOf(project, funding, results, lessons);
   const values = indicatorsWithoutValue(results);
   if (missing.length === 0 && values === 0) return null;
   const editor = `/mon-espace/projets/${project.id}/modifier`;

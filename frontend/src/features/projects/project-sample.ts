@@ -44,8 +44,6 @@ export const project: Project = {
   ],
   beneficiaries: [],
   volunteers: [],
-  lessons: [],
-  questions: [],
   websites: [],
   statusHistory: [],
   confirmations: [],

@@ -14,7 +14,12 @@ const addresses = {
   "funding-states": "/api/v1/funding-states",
   "indicator-directions": "/api/v1/indicator-directions",
   "indicator-measures": "/api/v1/indicator-measures",
+  "guide-questions": "/api/v1/guide-questions",
+  "guide-states": "/api/v1/guide-states",
+  "guide-steps": "/api/v1/guide-steps",
   languages: "/api/v1/languages",
+  "lesson-kinds": "/api/v1/lesson-kinds",
+  "lesson-reply-kinds": "/api/v1/lesson-reply-kinds",
   "levy-schemes": "/api/v1/levy-schemes",
   "objective-levels": "/api/v1/objective-levels",
   "partner-roles": "/api/v1/partner-roles",
@@ -70,6 +75,9 @@ const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {
   event: { kind: "event-kinds" },
   "funding-line": { kind: "funding-kinds", state: "funding-states", scheme: "levy-schemes" },
   result: { kind: "result-kinds" },
+  lesson: { kind: "lesson-kinds", themes: "themes", step: "guide-steps" },
+  "guide-answer": { step: "guide-steps", state: "guide-states", question: "guide-questions" },
+  "lesson-reply": { kind: "lesson-reply-kinds" },
 };
 
 /** The list that a property's codes come from; undefined where it holds no codes. */

@@ -14,7 +14,7 @@ import { Select } from "@/ui/select";
 import { TextInput } from "@/ui/text-input";
 import { codes, useChoices } from "../fields/codes";
 import { PartnerSearch } from "../fields/partner-search";
-import { useIntention } from "../fields/use-intention";
+import { useIntention } from "@/api/use-intention";
 import { useKeptForm } from "../fields/use-kept-form";
 import { errorAt } from "../frame/draft-context";
 

@@ -15,7 +15,7 @@ import { Select } from "@/ui/select";
 import { TextInput } from "@/ui/text-input";
 import { agreementQuery, nameOf, projectQuery } from "../api";
 import { codes, useChoices } from "../fields/codes";
-import { useIntention } from "../fields/use-intention";
+import { useIntention } from "@/api/use-intention";
 import { useKeptForm } from "../fields/use-kept-form";
 import { errorAt } from "../frame/draft-context";
 

@@ -131,6 +131,15 @@ export const codes = {
     news: true,
     other: true,
   }),
+  guideStep: all<Schemas["GuideStep"]>({
+    origins: true,
+    assessment: true,
+    actors: true,
+    time: true,
+    reciprocity: true,
+    "follow-up": true,
+  }),
+  guideState: all<Schemas["GuideState"]>({ "not-begun": true, "under-way": true, done: true }),
   side: all<Schemas["Side"]>({ north: true, south: true }),
 } as const;
 
@@ -201,6 +210,11 @@ export function useChoices() {
       label: t(`codes.activityState.${value}`),
     })),
     eventKind: codes.eventKind.map((value) => ({ value, label: t(`codes.eventKind.${value}`) })),
+    guideStep: codes.guideStep.map((value) => ({ value, label: t(`codes.guideStep.${value}`) })),
+    guideState: codes.guideState.map((value) => ({
+      value,
+      label: t(`codes.guideState.${value}`),
+    })),
     contactKind: codes.contactKind.map((value) => ({
       value,
       label: t(`codes.contactKind.${value}`),

@@ -7,7 +7,7 @@ import { Select } from "@/ui/select";
 import { nameOf } from "../api";
 import { useChoices } from "../fields/codes";
 import { writtenTexts } from "../fields/texts-field";
-import { useKeptRecord } from "../fields/use-kept-record";
+import { useKeptRecord } from "@/drafts/use-kept-record";
 import { errorAt } from "../frame/draft-context";
 import type { OpenDialog } from "./dialogs";
 import type { Result } from "./inputs";

@@ -9,7 +9,7 @@ import { TextInput } from "@/ui/text-input";
 import { nameOf } from "../api";
 import { DateField } from "../fields/date-field";
 import { writtenTexts } from "../fields/texts-field";
-import { useKeptRecord } from "../fields/use-kept-record";
+import { useKeptRecord } from "@/drafts/use-kept-record";
 import { errorAt } from "../frame/draft-context";
 import type { OpenDialog } from "./dialogs";
 import { decimalOf, isDecimal, type Indicator } from "./inputs";

@@ -4,7 +4,7 @@ import { ProblemError } from "@/api/problem";
 import type { components } from "@/api/schema";
 import { jsonOf, asObjects, asText } from "@/drafts/read";
 import { nameOf } from "../api";
-import { useIntention } from "../fields/use-intention";
+import { useIntention } from "@/api/use-intention";
 
 type PartnerInput = components["schemas"]["PartnerInput"];
 

@@ -2,14 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { documentsQuery } from "@/records/documents/api";
+import { lessonsOfProjectQuery } from "@/records/lessons/api";
 import { fundingQuery, resultsQuery } from "../api";
 import type { EditedSection } from "../frame/section";
 import { ProjectDocuments } from "../documents/documents-panel";
 import { FundingSection } from "../grid/funding-section";
 import { IndicatorsSection } from "../indicators/indicators-section";
+import { LessonsSection } from "../lessons/lessons-section";
 import { DatesSection } from "./dates-section";
 import { FollowUpSection } from "./follow-up-section";
-import { LessonsSection } from "./lessons-section";
 import { LinksSection } from "./links-section";
 import { ObjectivesSection } from "./objectives-section";
 import { PartnersSection } from "./partners-section";
@@ -108,7 +109,7 @@ const sections: readonly ProjectSection[] = [
   {
     key: "lessons",
     name: "enseignements",
-    fields: ["lessons", "questions"],
+    fields: [],
     Panel: LessonsSection,
   },
   { key: "sites", name: "sites", fields: ["websites"], Panel: SitesSection },
@@ -117,8 +118,10 @@ const sections: readonly ProjectSection[] = [
 ];
 
 /** Parts that are records of their own. */
-function isApart(key: ProjectSection["key"]): key is "funding" | "indicators" | "attachments" {
-  return key === "funding" || key === "indicators" || key === "attachments";
+const apart = { funding: true, indicators: true, lessons: true, attachments: true } as const;
+
+function isApart(key: ProjectSection["key"]): key is keyof typeof apart {
+  return key in apart;
 }
 
 /** The parts of a project; those that are records of their own say by themselves whether there is anything in them. */
@@ -126,12 +129,14 @@ export function useProjectSections(id: string): EditedSection[] {
   const { t } = useTranslation("editor");
   const funding = useQuery(fundingQuery(id));
   const results = useQuery(resultsQuery(id));
+  const lessons = useQuery(lessonsOfProjectQuery(id));
   const documents = useQuery(documentsQuery("projects", id));
   const filled = {
     funding: (funding.data?.items.length ?? 0) > 0,
     indicators: results.data
       ? results.data.indicators.length + results.data.results.length > 0
       : false,
+    lessons: (lessons.data?.length ?? 0) > 0,
     attachments: (documents.data?.length ?? 0) > 0,
   };
   return sections.map(({ key, ...section }) => ({

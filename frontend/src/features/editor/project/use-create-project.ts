@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import { api, dataOf } from "@/api/client";
 import type { components } from "@/api/schema";
 import { announceArrival } from "@/ui/arrival";
-import { useIntention } from "../fields/use-intention";
+import { useIntention } from "@/api/use-intention";
 
 type ProjectInput = components["schemas"]["ProjectInput"];
 

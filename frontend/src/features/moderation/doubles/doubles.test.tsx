@@ -29,6 +29,8 @@ const counts = {
   events: 0,
   fundingLines: 5,
   indicatorValues: 0,
+  lessonReplies: 0,
+  guideAnswers: 0,
   registered: 1,
   identifiers: 0,
   formerNames: 1,

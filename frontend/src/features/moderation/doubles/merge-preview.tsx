@@ -20,6 +20,8 @@ const counted = [
   "events",
   "fundingLines",
   "indicatorValues",
+  "lessonReplies",
+  "guideAnswers",
   "registered",
   "identifiers",
   "formerNames",

@@ -61,6 +61,7 @@ class ArchitectureTest {
                 new Area("project", List.of("reference", "partner", "agreement")),
                 new Area("funding", List.of("reference", "partner", "agreement", "project")),
                 new Area("results", List.of("reference", "partner", "agreement", "project")),
+                new Area("learning", List.of("reference", "partner", "agreement", "project")),
                 new Area("event", List.of("reference", "partner", "agreement", "project")),
                 new Area("document", List.of("reference", "partner", "agreement", "project", "event")),
                 new Area(
@@ -72,6 +73,7 @@ class ArchitectureTest {
                                 "project",
                                 "funding",
                                 "results",
+                                "learning",
                                 "event",
                                 "document")),
                 new Area(
@@ -83,6 +85,7 @@ class ArchitectureTest {
                                 "project",
                                 "funding",
                                 "results",
+                                "learning",
                                 "event",
                                 "document")),
                 new Area(
@@ -94,6 +97,7 @@ class ArchitectureTest {
                                 "project",
                                 "funding",
                                 "results",
+                                "learning",
                                 "event",
                                 "document")),
                 new Area(
@@ -105,6 +109,7 @@ class ArchitectureTest {
                                 "project",
                                 "funding",
                                 "results",
+                                "learning",
                                 "event",
                                 "document",
                                 "publication",

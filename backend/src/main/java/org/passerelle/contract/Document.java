@@ -100,6 +100,9 @@ final class Document {
         tags.put("Projects", "What is done, by whom, where and for whom");
         tags.put("Funding", "Who pays what, year by year");
         tags.put("Results", "Objectives, results, indicators and their values");
+        tags.put(
+                "Learning",
+                "Lessons and open questions, what other partners say to them, and the guide that each partner answers");
         tags.put("Events", "Meetings and news");
         tags.put("Documents", "Documents and pictures of projects, agreements and events, and logos");
         tags.put("Reference lists", "Codes with their labels in French, English and Italian");

@@ -24,6 +24,13 @@ public class HistoryReads {
                 when 'indicator' then (select label(i.titles, w.lang) from indicator i where i.id = c.record_id)
                 when 'indicator-value' then (select label(i.titles, w.lang) || ' (' || %s || ')'
                     from indicator_value v join indicator i on i.id = v.indicator_id where v.id = c.record_id)
+                when 'lesson' then (select left(label(l.texts, w.lang), 200) from lesson l where l.id = c.record_id)
+                when 'lesson-reply' then (select label(p.names, w.lang)
+                    from lesson_reply r join partner p on p.id = r.partner_id where r.id = c.record_id)
+                when 'guide-answer' then (select label(p.names, w.lang) || ' (' || label(t.labels, w.lang) || ')'
+                    from guide_answer a join partner p on p.id = a.partner_id
+                    join term t on t.list = 'guide-steps' and t.code = a.step
+                    where a.id = c.record_id and (w.privy or a.open_to_all))
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d

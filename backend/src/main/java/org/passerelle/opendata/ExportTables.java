@@ -248,7 +248,8 @@ final class ExportTables {
                     column("page_url", "asked.page || '/projets/' || j.slug"),
                     column("api_url", "asked.api || '/indicators/' || i.id")));
 
-    static final List<ExportTable> ALL = List.of(PROJECTS, FUNDING_LINES, PARTNERS, AGREEMENTS, EVENTS, INDICATORS);
+    static final List<ExportTable> ALL =
+            List.of(PROJECTS, FUNDING_LINES, PARTNERS, AGREEMENTS, EVENTS, INDICATORS, LearningTables.LESSONS);
 
     private ExportTables() {}
 

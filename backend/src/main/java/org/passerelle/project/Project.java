@@ -135,12 +135,6 @@ public class Project extends PublishedRecord implements Guarded {
     private Texts evaluationNotes;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Texts> lessons = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Texts> questions = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
     private List<ProjectInput.Website> websites = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -206,8 +200,6 @@ public class Project extends PublishedRecord implements Guarded {
         communicationSouth = input.communicationSouth();
         evaluationPolicy = input.evaluationPolicy();
         evaluationNotes = input.evaluationNotes();
-        lessons = input.lessons();
-        questions = input.questions();
         websites = input.websites();
         sourceNotes = input.sourceNotes();
         KeptTheme.replace(themes, input.themes());
@@ -252,8 +244,6 @@ public class Project extends PublishedRecord implements Guarded {
                 communicationSouth,
                 evaluationPolicy,
                 evaluationNotes,
-                lessons,
-                questions,
                 websites,
                 sourceNotes);
     }

@@ -66,8 +66,6 @@ public record ProjectInput(
         @TextLimit(max = 5000) Texts communicationSouth,
         Boolean evaluationPolicy,
         @TextLimit(max = 5000) Texts evaluationNotes,
-        @Size(max = 50) List<@NotNull @TextLimit(max = 2000, required = true) Texts> lessons,
-        @Size(max = 50) List<@NotNull @TextLimit(max = 2000, required = true) Texts> questions,
         @Size(max = 30) List<@Valid @NotNull Website> websites,
         @TextLimit(max = 2000) Texts sourceNotes) {
 
@@ -94,8 +92,6 @@ public record ProjectInput(
         partners = orEmpty(partners);
         beneficiaries = orEmpty(beneficiaries);
         volunteers = orEmpty(volunteers);
-        lessons = orEmpty(lessons);
-        questions = orEmpty(questions);
         websites = orEmpty(websites);
     }
 

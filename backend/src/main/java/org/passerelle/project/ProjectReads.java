@@ -61,7 +61,7 @@ public class ProjectReads {
             json_build_object('beneficiaries', j.beneficiaries, 'volunteers', j.volunteers,
                 'communicationNorth', j.communication_north, 'communicationSouth', j.communication_south,
                 'evaluationPolicy', j.evaluation_policy, 'evaluationNotes', j.evaluation_notes,
-                'lessons', j.lessons, 'questions', j.questions, 'websites', j.websites, 'sourceNotes', j.source_notes,
+                'websites', j.websites, 'sourceNotes', j.source_notes,
                 'statusHistory', (select coalesce(json_agg(json_build_object('status', term_json('project-statuses', s.status, ctx.lang),
                     'reasons', s.reasons, 'changedAt', instant(s.changed_at)) order by s.changed_at), '[]')
                     from project_status_change s where s.project_id = j.id),

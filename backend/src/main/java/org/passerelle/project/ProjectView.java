@@ -22,6 +22,8 @@ import org.passerelle.shared.time.PreciseDate;
  * @param publicationReason why it was sent back or withdrawn; null for those who may not edit it
  * @param funding with include=funding: lines and totals
  * @param results with include=results: the chain with indicators, periods and values
+ * @param lessons with include=lessons: lessons and open questions with what partners said to them
+ * @param guide with include=guide: what its partners answered to the guide, as far as the reader may know of it
  * @param documents with include=documents: those the reader may know of
  */
 public record ProjectView(
@@ -63,8 +65,6 @@ public record ProjectView(
         Texts communicationSouth,
         Boolean evaluationPolicy,
         Texts evaluationNotes,
-        @NotNull List<Texts> lessons,
-        @NotNull List<Texts> questions,
         @NotNull List<ProjectInput.Website> websites,
         Texts sourceNotes,
         @NotNull List<StatusChange> statusHistory,
@@ -79,6 +79,12 @@ public record ProjectView(
 
         @Schema(description = "With include=results: as GET /projects/{id}/results")
         Object results,
+
+        @Schema(description = "With include=lessons: as GET /projects/{id}/lessons")
+        Object lessons,
+
+        @Schema(description = "With include=guide: as GET /projects/{id}/guide")
+        Object guide,
 
         @Schema(description = "With include=documents: as GET /projects/{id}/documents")
         Object documents) {

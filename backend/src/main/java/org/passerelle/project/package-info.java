@@ -1,5 +1,5 @@
 /**
  * Projects: what is done, by whom, where and for whom; phases, status with its history, themes, places, partners in their
- * roles, volunteers, lessons. Editing can be shared with the partner abroad.
+ * roles, volunteers. Editing can be shared with the partner abroad.
  */
 package org.passerelle.project;

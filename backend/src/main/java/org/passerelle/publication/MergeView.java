@@ -56,6 +56,8 @@ public record MergeView(
             int events,
             int fundingLines,
             int indicatorValues,
+            int lessonReplies,
+            int guideAnswers,
             int registered,
             int identifiers,
             int formerNames,
@@ -72,6 +74,12 @@ public record MergeView(
                     moved.rows().getOrDefault(MovedColumn.FUNDER, List.of()).size(),
                     moved.rows()
                             .getOrDefault(MovedColumn.REPORTED_BY, List.of())
+                            .size(),
+                    moved.rows()
+                            .getOrDefault(MovedColumn.LESSON_REPLIES, List.of())
+                            .size(),
+                    moved.rows()
+                            .getOrDefault(MovedColumn.GUIDE_ANSWERS, List.of())
                             .size(),
                     moved.rows().entrySet().stream()
                             .filter(e -> e.getKey().isRegistration())

@@ -1,6 +1,7 @@
 package org.passerelle.publication;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.passerelle.project.Project;
 import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectWriting;
@@ -14,6 +15,11 @@ public class ProjectRecords extends Records<Project, ProjectInput> {
     ProjectRecords(ProjectWriting writing) {
         super(RecordType.PROJECT, Project.class, ProjectInput.class);
         this.writing = writing;
+    }
+
+    @Override
+    public Set<String> recordsByNow() {
+        return Set.of("lessons", "questions");
     }
 
     @Override

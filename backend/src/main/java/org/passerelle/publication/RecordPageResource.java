@@ -162,7 +162,7 @@ public abstract class RecordPageResource {
 
     private <R extends PublishedRecord & Guarded, I> Response revert(Records<R, I> of, String id, long seq) {
         R record = pages.toChange(of, id, Action.EDIT);
-        of.write(record, pages.past(record, seq, of.input()));
+        of.write(record, pages.past(of, record, seq));
         return pages.changed(record);
     }
 

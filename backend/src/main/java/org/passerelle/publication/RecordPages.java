@@ -2,10 +2,12 @@ package org.passerelle.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.passerelle.history.HistoryReads;
 import org.passerelle.history.Life;
@@ -102,7 +104,7 @@ public class RecordPages {
     <R extends PublishedRecord & Guarded> Response reversion(Records<R, ?> records, String idOrSlug, long seq) {
         R record = toRead(records, idOrSlug);
         access.require(Action.EDIT, record);
-        Object past = past(record, seq, records.input());
+        Object past = past(records, record, seq);
         return answers.content(
                 json(new ReversionView(seq, record.version(), differences.between(record.input(), past))));
     }
@@ -113,7 +115,7 @@ public class RecordPages {
      * @throws RuleBroken where the change is not one of this record's own, nothing was before it, or what was then can no
      *     longer be written
      */
-    <I> I past(PublishedRecord record, long seq, Class<I> input) {
+    <I> I past(Records<?, I> records, PublishedRecord record, long seq) {
         String before = history.before(record, seq)
                 .orElseThrow(() -> new RuleBroken("seq", "unknown-change"))
                 .input();
@@ -121,12 +123,14 @@ public class RecordPages {
             throw new RuleBroken("seq", "nothing-before");
         }
         try {
-            I past = mapper.readValue(before, input);
+            ObjectNode then = (ObjectNode) mapper.readTree(before);
+            then.remove(records.recordsByNow());
+            I past = mapper.readValue(mapper.treeAsTokens(then), records.input());
             if (validator.validate(past).isEmpty()) {
                 return past;
             }
-        } catch (JsonProcessingException outdated) {
-            LOG.infof("change %d of %s cannot be read back: %s", seq, record.id(), outdated.getOriginalMessage());
+        } catch (IOException outdated) {
+            LOG.infof("change %d of %s cannot be read back: %s", seq, record.id(), outdated.getMessage());
         }
         throw new RuleBroken("seq", "no-longer-writable");
     }

@@ -32,6 +32,7 @@ public class ReferenceLists {
             "project",
             "funding",
             "results",
+            "learning",
             "event",
             "document",
             "publication",

@@ -26,7 +26,7 @@ public class Access {
         REPORT,
         EDIT,
         SHARE,
-        /** Saying for a partner that takes part that the record is still true. */
+        /** Saying something for a partner that takes part: that the record is still true, what it answers to the guide. */
         CONFIRM,
         MODERATE,
         /** Hiding what was never public is its editors' to do; what the public knows is the moderators'. */

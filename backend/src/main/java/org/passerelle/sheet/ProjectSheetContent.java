@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.funding.FundingLineView;
+import org.passerelle.learning.LessonView;
 import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectView;
 import org.passerelle.results.ResultView;
@@ -69,6 +70,7 @@ record ProjectSheetContent(
             ProjectView project,
             FundingLineView.OfProject funding,
             ResultView.Chain chain,
+            LessonView.OfProject lessons,
             String address,
             LocalDate today,
             SheetWords words) {
@@ -96,8 +98,8 @@ record ProjectSheetContent(
                 roles(project, words),
                 FundingContent.of(funding, words),
                 ResultsContent.of(chain, words),
-                points(project.lessons(), words),
-                points(project.questions(), words),
+                points(lessons, "lesson", words),
+                points(lessons, "question", words),
                 address,
                 QrDrawing.of(address, CODE_MILLIMETRES),
                 words.say("printed", words.day(today)));
@@ -168,8 +170,12 @@ record ProjectSheetContent(
         return names.isEmpty() ? "–" : names;
     }
 
-    private static Points points(List<Texts> texts, SheetWords words) {
-        List<String> all = texts.stream().map(words::passage).toList();
+    /** @param kind lesson or question */
+    private static Points points(LessonView.OfProject lessons, String kind, SheetWords words) {
+        List<String> all = lessons.items().stream()
+                .filter(lesson -> lesson.kind().code().equals(kind))
+                .map(lesson -> words.passage(lesson.texts()))
+                .toList();
         return new Points(
                 all.subList(0, Math.min(MOST_POINTS, all.size())),
                 all.size() <= MOST_POINTS ? null : words.say("more-points", all.size() - MOST_POINTS));

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.passerelle.funding.FundingLineView;
 import org.passerelle.funding.FundingReads;
+import org.passerelle.learning.LessonReads;
+import org.passerelle.learning.LessonView;
 import org.passerelle.project.Project;
 import org.passerelle.project.ProjectLookup;
 import org.passerelle.project.ProjectReads;
@@ -24,6 +26,7 @@ class ProjectSheets {
     private final ProjectReads projects;
     private final FundingReads funding;
     private final ResultReads results;
+    private final LessonReads lessons;
     private final SheetTemplates templates;
     private final ObjectMapper mapper;
     private final Answers answers;
@@ -35,6 +38,7 @@ class ProjectSheets {
             ProjectReads projects,
             FundingReads funding,
             ResultReads results,
+            LessonReads lessons,
             SheetTemplates templates,
             ObjectMapper mapper,
             Answers answers,
@@ -44,6 +48,7 @@ class ProjectSheets {
         this.projects = projects;
         this.funding = funding;
         this.results = results;
+        this.lessons = lessons;
         this.templates = templates;
         this.mapper = mapper;
         this.answers = answers;
@@ -64,6 +69,7 @@ class ProjectSheets {
                 read(projects.one(id, words.language(), false), ProjectView.class),
                 read(funding.ofProject(id, words.language()), FundingLineView.OfProject.class),
                 read(results.chainJson(id, words.language()), ResultView.Chain.class),
+                read(lessons.ofProject(id, words.language()), LessonView.OfProject.class),
                 site + "/projets/" + project.slug(),
                 LocalDate.now(clock),
                 words);

@@ -68,8 +68,6 @@ public record AProject(String title) {
                 null,
                 null,
                 null,
-                null,
-                null,
                 null);
     }
 }

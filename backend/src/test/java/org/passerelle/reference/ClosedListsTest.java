@@ -27,6 +27,11 @@ import org.passerelle.event.EventKind;
 import org.passerelle.funding.FundingKind;
 import org.passerelle.funding.FundingState;
 import org.passerelle.funding.LevyScheme;
+import org.passerelle.learning.GuideQuestion;
+import org.passerelle.learning.GuideState;
+import org.passerelle.learning.GuideStep;
+import org.passerelle.learning.LessonKind;
+import org.passerelle.learning.LessonReplyKind;
 import org.passerelle.partner.PartnerInput;
 import org.passerelle.partner.PartnerType;
 import org.passerelle.project.PartnerRole;
@@ -65,7 +70,12 @@ class ClosedListsTest {
                 Arguments.of(EventKind.class, "event-kinds"),
                 Arguments.of(FundingKind.class, "funding-kinds"),
                 Arguments.of(FundingState.class, "funding-states"),
-                Arguments.of(LevyScheme.class, "levy-schemes"));
+                Arguments.of(LevyScheme.class, "levy-schemes"),
+                Arguments.of(LessonKind.class, "lesson-kinds"),
+                Arguments.of(LessonReplyKind.class, "lesson-reply-kinds"),
+                Arguments.of(GuideStep.class, "guide-steps"),
+                Arguments.of(GuideQuestion.class, "guide-questions"),
+                Arguments.of(GuideState.class, "guide-states"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -36,7 +36,7 @@ class DemoSheetTest {
     private static JsonPath project(String address, String lang) {
         return Person.VISITOR
                 .asks()
-                .get(address + "?include=funding,results&lang=" + lang)
+                .get(address + "?include=funding,lessons,results&lang=" + lang)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -87,10 +87,14 @@ class DemoSheetTest {
                         page.getList("partners.partner.names.fr", String.class),
                         page.getList("partners.roles.flatten().label", String.class),
                         page.getList("funding.items.findAll { it.funderName != null }.funderName", String.class),
-                        page.getList("lessons.fr", String.class).stream()
+                        page
+                                .getList("lessons.items.findAll { it.kind.code == 'lesson' }.texts.fr", String.class)
+                                .stream()
                                 .limit(6)
                                 .toList(),
-                        page.getList("questions.fr", String.class).stream()
+                        page
+                                .getList("lessons.items.findAll { it.kind.code == 'question' }.texts.fr", String.class)
+                                .stream()
                                 .limit(6)
                                 .toList())
                 .flatMap(List::stream)

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,9 +93,16 @@ class ProjectSheetResourceTest {
         for (String field : List.of("summaries", "objectivesNorth", "objectivesSouth")) {
             change(address, "{\"%s\": %s}".formatted(field, text));
         }
-        String points = String.join(",", Collections.nCopies(6, text));
-        change(address, "{\"lessons\": [%s]}".formatted(points));
-        change(address, "{\"questions\": [%s]}".formatted(points));
+        for (String kind : List.of("lesson", "question")) {
+            for (int i = 0; i < 6; i++) {
+                Person.PONTCHARRA_EDITOR
+                        .asks()
+                        .body("{\"kind\": \"%s\", \"texts\": %s}".formatted(kind, text))
+                        .post(address + "/lessons")
+                        .then()
+                        .statusCode(201);
+            }
+        }
         Pdf sheet = Pdf.read(sheet(Person.PONTCHARRA_EDITOR, address)
                 .then()
                 .statusCode(200)

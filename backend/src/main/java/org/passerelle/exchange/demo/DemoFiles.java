@@ -37,6 +37,11 @@ public class DemoFiles {
         return read("results", new TypeReference<>() {});
     }
 
+    /** By the key of the project they belong to. */
+    Map<String, List<JsonNode>> lessons() {
+        return read("lessons", new TypeReference<>() {});
+    }
+
     /** @throws ConstraintViolationException where a bound of the API is broken */
     <T> T input(JsonNode json, Class<T> type) {
         try {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.passerelle.funding.FundingLineInput;
 import org.passerelle.funding.FundingWriting;
+import org.passerelle.learning.LessonInput;
+import org.passerelle.learning.LessonWriting;
 import org.passerelle.project.Project;
 import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectWriting;
@@ -17,26 +19,36 @@ import org.passerelle.results.ResultInput;
 import org.passerelle.results.ResultWriting;
 import org.passerelle.results.ValueInput;
 
-/** Hands a demo project, its funding lines and its results to those who write what people send. */
+/** Hands a demo project, its funding lines, its results and its lessons to those who write what people send. */
 @ApplicationScoped
 public class DemoProjects {
     private final DemoFiles files;
     private final ProjectWriting projects;
     private final FundingWriting funding;
     private final ResultWriting results;
+    private final LessonWriting lessons;
 
-    DemoProjects(DemoFiles files, ProjectWriting projects, FundingWriting funding, ResultWriting results) {
+    DemoProjects(
+            DemoFiles files,
+            ProjectWriting projects,
+            FundingWriting funding,
+            ResultWriting results,
+            LessonWriting lessons) {
         this.files = files;
         this.projects = projects;
         this.funding = funding;
         this.results = results;
+        this.lessons = lessons;
     }
 
     /** What hangs under projects, by the key of the project. */
-    record Parts(Map<String, List<JsonNode>> fundingLines, Map<String, List<DemoResult>> results) {}
+    record Parts(
+            Map<String, List<JsonNode>> fundingLines,
+            Map<String, List<DemoResult>> results,
+            Map<String, List<JsonNode>> lessons) {}
 
     Parts parts() {
-        return new Parts(files.fundingLines(), files.results());
+        return new Parts(files.fundingLines(), files.results(), files.lessons());
     }
 
     /** The project with all that hangs under it, while it is a draft: as people do it before they submit. */
@@ -47,6 +59,9 @@ public class DemoProjects {
             funding.create(project, files.input(keys.resolve(line), FundingLineInput.class));
         }
         chain(project, null, parts.results().getOrDefault(record.key(), List.of()));
+        for (JsonNode lesson : parts.lessons().getOrDefault(record.key(), List.of())) {
+            lessons.create(project, files.input(lesson, LessonInput.class));
+        }
         return project;
     }
 

@@ -24,6 +24,7 @@ public final class Messages {
             "project",
             "funding",
             "results",
+            "learning",
             "event",
             "document",
             "publication",

@@ -232,6 +232,26 @@ class DemoRecordsTest {
     }
 
     @Nested
+    class The_lessons_of_the_sheets {
+        @Test
+        void are_records_of_all_18_projects() {
+            assertThat(database.number(Sql.of("select count(distinct project_id) from lesson")))
+                    .isEqualTo(18);
+            visit("/api/v1/lessons?kind=lesson&limit=1").body("total", equalTo(55));
+            visit("/api/v1/lessons?kind=question&limit=1").body("total", equalTo(53));
+        }
+
+        @Test
+        void are_found_by_words_theme_country_and_step() {
+            visit("/api/v1/lessons?q=langue").body("items.texts.fr", contains("Se comprendre sans langue commune ?"));
+            visit("/api/v1/lessons?theme=disability-inclusion&country=MA&step=reciprocity")
+                    .body(
+                            "items.texts.fr",
+                            contains("Aider des Marocains à créer une structure sœur a motivé l’association."));
+        }
+    }
+
+    @Nested
     class Loading_again {
         @Test
         void writes_nothing() {
@@ -272,6 +292,7 @@ class DemoRecordsTest {
                     union all select concat_ws(' ', 'result', count(*), sum(version)) from result
                     union all select concat_ws(' ', 'indicator', count(*), sum(version)) from indicator
                     union all select concat_ws(' ', 'value', count(*), sum(version)) from indicator_value
+                    union all select concat_ws(' ', 'lesson', count(*), sum(version)) from lesson
                     union all select concat_ws(' ', 'change', count(*), max(seq)) from record_change"""), row -> row.getString(1));
         }
     }

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Json, JsonObject } from "@/drafts/merge";
-import { jsonOf } from "@/drafts/read";
+import type { Json, JsonObject } from "./merge";
+import { jsonOf } from "./read";
 
 /** A record written in a dialog: what stands in it outlives the page, until it is given out of hand. */
 export function useKeptRecord(key: string, initial: JsonObject) {
