@@ -10,7 +10,7 @@ const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) =>
 const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
-  'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
+  'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
   'indicator-directions', 'indicator-measures', 'languages', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
   'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',

@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/accumulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the values of an indicator become one total */
+        get: operations["listAccumulations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity-states": {
         parameters: {
             query?: never;
@@ -2389,6 +2406,8 @@ export interface components {
         /** @enum {string} */
         AccessAction: "read" | "report" | "edit" | "share" | "confirm" | "moderate" | "withdraw" | "see-members";
         /** @enum {string} */
+        Accumulation: "snapshot" | "sum" | "cumulative";
+        /** @enum {string} */
         ActivityState: "planned" | "under-way" | "done" | "dropped";
         AgreementActivity: {
             resultCode?: string | null;
@@ -3033,6 +3052,19 @@ export interface components {
             before?: unknown;
             after?: unknown;
         };
+        /**
+         * @example {
+         *       "numerator": "45",
+         *       "denominator": "180"
+         *     }
+         */
+        Fraction: {
+            /** @example 45 */
+            numerator: string;
+            /** @example 180 */
+            denominator: string;
+            whole?: boolean;
+        };
         FundedProject: {
             id: components["schemas"]["UUID"];
             slug: string;
@@ -3315,9 +3347,12 @@ export interface components {
         IndicatorBaseline: {
             /** @example 120 */
             value?: string | null;
+            fraction?: components["schemas"]["Fraction"] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
             on?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 1000 characters in each language */
+            source?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
@@ -3333,6 +3368,7 @@ export interface components {
          *         "fr": "ménages"
          *       },
          *       "direction": "increase",
+         *       "accumulation": "cumulative",
          *       "pillar": "social",
          *       "sdg": 6,
          *       "baseline": {
@@ -3355,6 +3391,7 @@ export interface components {
             unit?: components["schemas"]["Texts"] | null;
             unbounded?: boolean | null;
             direction?: components["schemas"]["IndicatorDirection"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
             pillar?: components["schemas"]["Pillar"] | null;
             /** Format: int32 */
             sdg?: number | null;
@@ -3362,6 +3399,9 @@ export interface components {
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             /** @description At most 2000 characters in each language */
             verification?: components["schemas"]["Texts"] | null;
+            /** @description At most 300 characters in each language */
+            collectedBy?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -3373,18 +3413,20 @@ export interface components {
             measure: components["schemas"]["Term"];
             unit?: components["schemas"]["Texts"] | null;
             direction?: components["schemas"]["Term"] | null;
+            accumulation?: components["schemas"]["Term"] | null;
             pillar?: components["schemas"]["Term"] | null;
             /** Format: int32 */
             sdg?: number | null;
             scale: components["schemas"]["IndicatorStep"][];
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            total?: components["schemas"]["IndicatorTotal"] | null;
             /** Format: int32 */
             valueCount: number;
             latest?: components["schemas"]["IndicatorValue"] | null;
             updatedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        IndicatorMeasure: "unit" | "percentage" | "ordinal" | "qualitative";
+        IndicatorMeasure: "unit" | "percentage" | "nominal" | "ordinal" | "qualitative";
         IndicatorOfProject: {
             items: components["schemas"]["IndicatorView"][];
         };
@@ -3414,6 +3456,7 @@ export interface components {
             unit?: components["schemas"]["Texts"] | null;
             unbounded?: boolean | null;
             direction?: components["schemas"]["IndicatorDirection"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
             pillar?: components["schemas"]["Pillar"] | null;
             /** Format: int32 */
             sdg?: number | null;
@@ -3421,6 +3464,9 @@ export interface components {
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             /** @description At most 2000 characters in each language */
             verification?: components["schemas"]["Texts"] | null;
+            /** @description At most 300 characters in each language */
+            collectedBy?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -3443,6 +3489,14 @@ export interface components {
             /** @description At most 300 characters in each language */
             label: components["schemas"]["Texts"];
         };
+        IndicatorTotal: {
+            value?: string | null;
+            target?: string | null;
+            /** Format: int32 */
+            reported: number;
+            /** Format: int32 */
+            periods: number;
+        };
         IndicatorValue: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -3451,8 +3505,11 @@ export interface components {
             starts: components["schemas"]["PreciseDate"];
             ends: components["schemas"]["PreciseDate"];
             target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
             actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
             account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
             comment?: components["schemas"]["Texts"] | null;
             reportedBy?: components["schemas"]["PartnerBrief"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -3473,12 +3530,16 @@ export interface components {
             unit?: components["schemas"]["Texts"] | null;
             unbounded: boolean;
             direction?: components["schemas"]["Term"] | null;
+            accumulation?: components["schemas"]["Term"] | null;
             pillar?: components["schemas"]["Term"] | null;
             /** Format: int32 */
             sdg?: number | null;
             scale: components["schemas"]["IndicatorStep"][];
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            total?: components["schemas"]["IndicatorTotal"] | null;
             verification?: components["schemas"]["Texts"] | null;
+            collectedBy?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
             /** Format: int32 */
             position: number;
             createdAt: components["schemas"]["Instant"];
@@ -4615,10 +4676,14 @@ export interface components {
             ends: components["schemas"]["PreciseDate"];
             /** @example 200 */
             target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
             /** @example 175.5 */
             actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
+            /** @description At most 1000 characters in each language */
+            noData?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
@@ -4636,10 +4701,14 @@ export interface components {
             ends?: components["schemas"]["PreciseDate"] | null;
             /** @example 200 */
             target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
             /** @example 175.5 */
             actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
+            /** @description At most 1000 characters in each language */
+            noData?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
@@ -5072,6 +5141,49 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccumulations: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listActivityStates: {
         parameters: {
             query?: {
@@ -9192,6 +9304,7 @@ export interface operations {
                  *         "fr": "ménages"
                  *       },
                  *       "direction": "increase",
+                 *       "accumulation": "cumulative",
                  *       "pillar": "social",
                  *       "sdg": 6,
                  *       "baseline": {
@@ -13159,6 +13272,7 @@ export interface operations {
                  *         "fr": "ménages"
                  *       },
                  *       "direction": "increase",
+                 *       "accumulation": "cumulative",
                  *       "pillar": "social",
                  *       "sdg": 6,
                  *       "baseline": {

@@ -5,6 +5,7 @@ import type { components } from "@/api/schema";
 type RecordType = components["schemas"]["RecordType"];
 
 const addresses = {
+  accumulations: "/api/v1/accumulations",
   "activity-states": "/api/v1/activity-states",
   "agreement-kinds": "/api/v1/agreement-kinds",
   "contact-kinds": "/api/v1/contact-kinds",
@@ -54,6 +55,7 @@ const everywhere: Partial<Record<string, CodeList>> = {
   pillar: "pillars",
   measure: "indicator-measures",
   direction: "indicator-directions",
+  accumulation: "accumulations",
 };
 
 const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {

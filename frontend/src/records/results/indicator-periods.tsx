@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { formatNumber } from "@/i18n/format";
+import { useLanguage } from "@/i18n/use-language";
 import { DataTable } from "@/ui/data-table";
 import { DateText } from "@/ui/date-text";
 import { WrittenText } from "@/ui/written-text";
@@ -12,7 +14,7 @@ interface IndicatorPeriodsProps {
   say: (value: number) => string;
 }
 
-/** Target and value of every period; a period nobody reported says so. */
+/** Target and value of every period; a period nobody reported says so, and why where that is known. */
 export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
   const { t } = useTranslation("results");
   return (
@@ -30,16 +32,20 @@ export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
           key: "target",
           header: t("targetHeader"),
           numeric: true,
-          cell: ({ target }) => (target ? say(Number(target)) : "–"),
+          cell: ({ target, targetFraction }) =>
+            target ? (
+              <>
+                {say(Number(target))} <Of fraction={targetFraction} />
+              </>
+            ) : (
+              "–"
+            ),
         },
         {
           key: "actual",
           header: t("actualHeader"),
           numeric: true,
-          cell: ({ actual, account }) => {
-            if (actual) return say(Number(actual));
-            return account ? <WrittenText value={account} /> : t("noData");
-          },
+          cell: (value) => <Actual value={value} say={say} />,
         },
         {
           key: "comment",
@@ -51,4 +57,34 @@ export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
       rowKey={({ id }) => id}
     />
   );
+}
+
+function Actual({ value, say }: { value: Value; say: IndicatorPeriodsProps["say"] }) {
+  const { t } = useTranslation("results");
+  const { actual, actualFraction, account, noData } = value;
+  if (actual) {
+    return (
+      <>
+        {say(Number(actual))} <Of fraction={actualFraction} />
+      </>
+    );
+  }
+  if (account) return <WrittenText value={account} />;
+  if (!noData) return <>{t("noData")}</>;
+  return (
+    <>
+      {t("noDataBecause")} <WrittenText value={noData} />
+    </>
+  );
+}
+
+/** What a percentage was made of: '45 sur 180'. */
+function Of({ fraction }: { fraction: Value["actualFraction"] }) {
+  const { t } = useTranslation("results");
+  const language = useLanguage();
+  if (!fraction) return null;
+  const [numerator, denominator] = [fraction.numerator, fraction.denominator].map((part) =>
+    formatNumber(Number(part), language),
+  );
+  return <small className="indicator__of">{t("fraction", { numerator, denominator })}</small>;
 }

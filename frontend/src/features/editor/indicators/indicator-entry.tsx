@@ -107,7 +107,16 @@ function Values({ indicator, onEdit, onRemove }: IndicatorEntryProps) {
       key: "actual",
       header: t("values.actual"),
       numeric: isNumber,
-      cell: ({ actual, account }) => (account ? <WrittenText value={account} /> : number(actual)),
+      cell: ({ actual, account, noData }) => {
+        if (account) return <WrittenText value={account} />;
+        return noData ? (
+          <>
+            {t("values.noDataBecause")} <WrittenText value={noData} />
+          </>
+        ) : (
+          number(actual)
+        );
+      },
     },
     {
       key: "acts",

@@ -132,4 +132,61 @@ describe("indicators in the editor", () => {
     await waitFor(() => expect(sent).toHaveLength(2));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
+
+  it("counts a percentage out of something, and says why there is no data", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get(`*/api/v1/projects/${id}/results`, () =>
+        HttpResponse.json({
+          results: [],
+          indicators: [{ ...households, measure: { code: "percentage", label: "Pourcentage" } }],
+        }),
+      ),
+      http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    await open();
+    const add = { name: /Ajouter une valeur\s: Ménages raccordés/ };
+    const year = async (dialog: HTMLElement, value: string) =>
+      userEvent.type(
+        within(within(dialog).getByRole("group", { name: /Début/ })).getByLabelText("Année"),
+        value,
+      );
+    await userEvent.click(await screen.findByRole("button", add));
+    const dialog = await screen.findByRole("dialog");
+    await year(dialog, "2020");
+    const found = within(within(dialog).getByRole("group", { name: /^Valeur constatée/ }));
+    await userEvent.type(found.getByRole("textbox", { name: "Combien" }), "45");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    expect(found.getByText(/Écrivez les deux nombres/)).toBeVisible();
+    await userEvent.type(found.getByRole("textbox", { name: "Sur combien" }), "180");
+    expect(found.getByText("Cela fait 25 %.")).toBeVisible();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent[0]).toMatchObject({
+        actual: null,
+        actualFraction: { numerator: "45", denominator: "180" },
+      }),
+    );
+
+    await userEvent.click(await screen.findByRole("button", add));
+    const empty = await screen.findByRole("dialog");
+    await year(empty, "2021");
+    await userEvent.type(
+      within(empty).getByRole("textbox", {
+        name: /de donnée\s\? \(facultatif\)/,
+      }),
+      "Enquête reportée",
+    );
+    await userEvent.click(within(empty).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent[1]).toMatchObject({
+        actual: null,
+        actualFraction: null,
+        noData: { fr: "Enquête reportée" },
+      }),
+    );
+  });
 });

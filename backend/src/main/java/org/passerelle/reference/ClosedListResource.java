@@ -236,6 +236,14 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("accumulations")
+    @Operation(operationId = "listAccumulations", summary = "How the values of an indicator become one total")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response accumulations() {
+        return list("accumulations");
+    }
+
+    @GET
     @Path("pillars")
     @Operation(operationId = "listPillars", summary = "Pillars of sustainable development an indicator belongs to")
     @APIResponseSchema(ListView.Entries.class)

@@ -65,6 +65,9 @@ class ResultTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
         assertThatThrownBy(() -> new Indicator(project, input, elsewhere, 0))
                 .isInstanceOfSatisfying(
