@@ -17,6 +17,8 @@ interface IndicatorPeriodsProps {
 /** Target and value of every period; a period nobody reported says so, and why where that is known. */
 export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
   const { t } = useTranslation("results");
+  // Steps, categories and accounts are words, which wrap and stand on the left.
+  const numeric = ["unit", "percentage"].includes(indicator.measure.code);
   return (
     <DataTable<Value>
       caption={t("periodsCaption")}
@@ -31,7 +33,7 @@ export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
         {
           key: "target",
           header: t("targetHeader"),
-          numeric: true,
+          numeric,
           cell: ({ target, targetFraction }) =>
             target ? (
               <>
@@ -44,13 +46,22 @@ export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
         {
           key: "actual",
           header: t("actualHeader"),
-          numeric: true,
+          numeric,
           cell: (value) => <Actual value={value} say={say} />,
         },
         {
           key: "comment",
           header: t("comment"),
-          cell: ({ comment }) => <WrittenText value={comment} />,
+          cell: ({ comment, noData }) => (
+            <>
+              {noData && (
+                <p>
+                  <WrittenText value={noData} />
+                </p>
+              )}
+              <WrittenText value={comment} />
+            </>
+          ),
         },
       ]}
       rows={indicator.values}
@@ -61,7 +72,7 @@ export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
 
 function Actual({ value, say }: { value: Value; say: IndicatorPeriodsProps["say"] }) {
   const { t } = useTranslation("results");
-  const { actual, actualFraction, account, noData } = value;
+  const { actual, actualFraction, account } = value;
   if (actual) {
     return (
       <>
@@ -69,13 +80,7 @@ function Actual({ value, say }: { value: Value; say: IndicatorPeriodsProps["say"
       </>
     );
   }
-  if (account) return <WrittenText value={account} />;
-  if (!noData) return <>{t("noData")}</>;
-  return (
-    <>
-      {t("noDataBecause")} <WrittenText value={noData} />
-    </>
-  );
+  return account ? <WrittenText value={account} /> : <>{t("noData")}</>;
 }
 
 /** What a percentage was made of: '45 sur 180'. */

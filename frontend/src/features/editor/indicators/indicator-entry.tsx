@@ -107,16 +107,21 @@ function Values({ indicator, onEdit, onRemove }: IndicatorEntryProps) {
       key: "actual",
       header: t("values.actual"),
       numeric: isNumber,
-      cell: ({ actual, account, noData }) => {
-        if (account) return <WrittenText value={account} />;
-        return noData ? (
-          <>
-            {t("values.noDataBecause")} <WrittenText value={noData} />
-          </>
-        ) : (
-          number(actual)
-        );
-      },
+      cell: ({ actual, account }) => (account ? <WrittenText value={account} /> : number(actual)),
+    },
+    {
+      key: "comment",
+      header: t("values.comment"),
+      cell: ({ comment, noData }) => (
+        <>
+          {noData ? (
+            <p>
+              {t("values.noDataBecause")} <WrittenText value={noData} />
+            </p>
+          ) : null}
+          <WrittenText value={comment} />
+        </>
+      ),
     },
     {
       key: "acts",
