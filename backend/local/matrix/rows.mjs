@@ -10,13 +10,13 @@ const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) =>
 const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
-  'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
+  'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'dimension-kinds', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
   'indicator-directions', 'indicator-measures', 'languages', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
   'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicators', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
+const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
 
 export const rows = {
   open: [...lists, ...across].map(reading),

@@ -424,6 +424,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dimension-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what the values of an indicator are told apart */
+        get: operations["listDimensionKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/document-categories": {
         parameters: {
             query?: never;
@@ -882,6 +899,26 @@ export interface paths {
         };
         /** How an indicator is measured */
         get: operations["listIndicatorMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of the indicators of published projects, by period and category
+         * @description A row for the value of each period, and one for each category it is told apart by. The filters are those of the indicators.
+         */
+        get: operations["listIndicatorValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2766,6 +2803,53 @@ export interface components {
             action: string;
             at: components["schemas"]["Instant"];
         };
+        /**
+         * @example {
+         *       "code": "sex",
+         *       "kind": "sex",
+         *       "labels": {
+         *         "fr": "Sexe"
+         *       },
+         *       "categories": [
+         *         {
+         *           "code": "women",
+         *           "labels": {
+         *             "fr": "Femmes"
+         *           }
+         *         },
+         *         {
+         *           "code": "men",
+         *           "labels": {
+         *             "fr": "Hommes"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Dimension: {
+            /** @example sex */
+            code: string;
+            kind: components["schemas"]["DimensionKind"];
+            /** @description At most 100 characters in each language */
+            labels: components["schemas"]["Texts"];
+            categories: components["schemas"]["DimensionCategory"][];
+        };
+        /**
+         * @example {
+         *       "code": "women",
+         *       "labels": {
+         *         "fr": "Femmes"
+         *       }
+         *     }
+         */
+        DimensionCategory: {
+            /** @example women */
+            code: string;
+            /** @description At most 100 characters in each language */
+            labels: components["schemas"]["Texts"];
+        };
+        /** @enum {string} */
+        DimensionKind: "sex" | "age" | "other";
         /** @enum {string} */
         DocumentCategory: "agreement" | "decision" | "programme" | "diagnosis" | "conditions" | "budget" | "tender" | "contract" | "progress-report" | "results" | "evaluation" | "annual-report" | "minutes" | "photo" | "map" | "communication" | "other";
         /**
@@ -3358,6 +3442,37 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorDirection: "increase" | "decrease" | "maintain";
+        IndicatorFigure: {
+            id: components["schemas"]["UUID"];
+            valueId: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            project: components["schemas"]["IndicatorProjectBrief"];
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            dimension?: string | null;
+            dimensionLabels?: components["schemas"]["Texts"] | null;
+            category?: string | null;
+            categoryLabels?: components["schemas"]["Texts"] | null;
+            target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
+            comment?: components["schemas"]["Texts"] | null;
+            reportedBy?: components["schemas"]["PartnerBrief"] | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        IndicatorFigurePage: {
+            items: components["schemas"]["IndicatorFigure"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
         /**
          * @example {
          *       "titles": {
@@ -3396,6 +3511,7 @@ export interface components {
             /** Format: int32 */
             sdg?: number | null;
             scale?: components["schemas"]["IndicatorStep"][] | null;
+            dimensions?: components["schemas"]["Dimension"][] | null;
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             /** @description At most 2000 characters in each language */
             verification?: components["schemas"]["Texts"] | null;
@@ -3438,6 +3554,24 @@ export interface components {
             next?: string | null;
         };
         /**
+         * @example {
+         *       "dimension": "sex",
+         *       "category": "women",
+         *       "target": "100",
+         *       "actual": "90"
+         *     }
+         */
+        IndicatorPart: {
+            /** @example sex */
+            dimension: string;
+            /** @example women */
+            category: string;
+            /** @example 100 */
+            target?: string | null;
+            /** @example 90 */
+            actual?: string | null;
+        };
+        /**
          * @description JSON Merge Patch (RFC 7396) on IndicatorInput: absent stays, null empties
          * @example {
          *       "titles": {
@@ -3461,6 +3595,7 @@ export interface components {
             /** Format: int32 */
             sdg?: number | null;
             scale?: components["schemas"]["IndicatorStep"][] | null;
+            dimensions?: components["schemas"]["Dimension"][] | null;
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             /** @description At most 2000 characters in each language */
             verification?: components["schemas"]["Texts"] | null;
@@ -3508,6 +3643,7 @@ export interface components {
             targetFraction?: components["schemas"]["Fraction"] | null;
             actual?: string | null;
             actualFraction?: components["schemas"]["Fraction"] | null;
+            parts: components["schemas"]["IndicatorPart"][];
             account?: components["schemas"]["Texts"] | null;
             noData?: components["schemas"]["Texts"] | null;
             comment?: components["schemas"]["Texts"] | null;
@@ -3535,6 +3671,7 @@ export interface components {
             /** Format: int32 */
             sdg?: number | null;
             scale: components["schemas"]["IndicatorStep"][];
+            dimensions: components["schemas"]["Dimension"][];
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             total?: components["schemas"]["IndicatorTotal"] | null;
             verification?: components["schemas"]["Texts"] | null;
@@ -4680,6 +4817,7 @@ export interface components {
             /** @example 175.5 */
             actual?: string | null;
             actualFraction?: components["schemas"]["Fraction"] | null;
+            parts?: components["schemas"]["IndicatorPart"][] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
             /** @description At most 1000 characters in each language */
@@ -4705,6 +4843,7 @@ export interface components {
             /** @example 175.5 */
             actual?: string | null;
             actualFraction?: components["schemas"]["Fraction"] | null;
+            parts?: components["schemas"]["IndicatorPart"][] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
             /** @description At most 1000 characters in each language */
@@ -6640,6 +6779,49 @@ export interface operations {
         };
     };
     listDatePrecisions: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDimensionKinds: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -8893,6 +9075,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndicatorValues: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description How it is told (reference list indicator-measures)
+                 * @example [
+                 *       "ordinal"
+                 *     ]
+                 */
+                measure?: string[];
+                /**
+                 * @description A partner of its project, in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description What it speaks of (reference list pillars)
+                 * @example [
+                 *       "gender"
+                 *     ]
+                 */
+                pillar?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Full text: title, unit, description; the last word may be a beginning
+                 * @example eau
+                 */
+                q?: string;
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example [
+                 *       "6"
+                 *     ]
+                 */
+                sdg?: string[];
+                /**
+                 * @description Order: '-updated' or 'title'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorFigurePage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -155,21 +155,30 @@ async function results(author: HostileAuthor, project: Written) {
   const result = await author.make(`${project.path}/results`, "ResultInput");
   const indicator = (given: object) =>
     author.make(`${project.path}/indicators`, "IndicatorInput", { resultId: result.id, ...given });
+  const categories = ["women", "men"].map((code) => {
+    const [dimension] = author.filling.of("IndicatorInput", {
+      "dimensions[].categories[].code": code,
+    }).dimensions as { categories: object[] }[];
+    return dimension?.categories[0];
+  });
   const counted = await indicator({
     measure: "unit",
     scale: [],
+    "dimensions[].categories": categories,
     "baseline.account": undefined,
     "baseline.fraction": undefined,
   });
   const [step] = author.filling.of("IndicatorInput", { "scale[].value": 3 }).scale as object[];
   const scaled = await indicator({
     measure: "ordinal",
+    dimensions: [],
     scale: [step, { ...step, value: 1 }],
     "baseline.account": undefined,
     "baseline.fraction": undefined,
   });
   const told = await indicator({
     measure: "qualitative",
+    dimensions: [],
     scale: [],
     "baseline.value": undefined,
     "baseline.fraction": undefined,
@@ -178,6 +187,7 @@ async function results(author: HostileAuthor, project: Written) {
     author.make(`${of.path}/values`, "ValueInput", {
       targetFraction: undefined,
       actualFraction: undefined,
+      parts: [],
       ...given,
     });
   await value(counted, { account: undefined, noData: undefined });

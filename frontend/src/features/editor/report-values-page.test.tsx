@@ -17,6 +17,7 @@ const households = {
   unit: { fr: "ménages" },
   unbounded: false,
   scale: [],
+  dimensions: [],
   values: [],
 };
 

@@ -10,6 +10,7 @@ const addresses = {
   "agreement-kinds": "/api/v1/agreement-kinds",
   "contact-kinds": "/api/v1/contact-kinds",
   countries: "/api/v1/countries",
+  "dimension-kinds": "/api/v1/dimension-kinds",
   "event-kinds": "/api/v1/event-kinds",
   "funding-kinds": "/api/v1/funding-kinds",
   "funding-states": "/api/v1/funding-states",
@@ -72,6 +73,7 @@ const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {
   event: { kind: "event-kinds" },
   "funding-line": { kind: "funding-kinds", state: "funding-states", scheme: "levy-schemes" },
   result: { kind: "result-kinds" },
+  indicator: { kind: "dimension-kinds" },
 };
 
 /** The list that a property's codes come from; undefined where it holds no codes. */

@@ -12,6 +12,7 @@ const value = (starts: string, more: Partial<Indicator["values"][number]>) => ({
   indicatorId: "1",
   starts: year(starts),
   ends: year(starts),
+  parts: [],
   createdAt: "2022-01-01T00:00:00Z",
   updatedAt: "2022-01-01T00:00:00Z",
   ...more,
@@ -24,6 +25,7 @@ const indicator: Indicator = {
   measure: { code: "percentage", label: "Pourcentage" },
   unbounded: false,
   scale: [],
+  dimensions: [],
   position: 0,
   createdAt: "2022-01-01T00:00:00Z",
   updatedAt: "2022-01-01T00:00:00Z",
@@ -94,5 +96,43 @@ describe("an indicator on a page", () => {
     );
     expect(screen.getByText(/Valeur : Régie/)).toBeVisible();
     expect(container.querySelector(".bullet, .sparkline")).toBeNull();
+  });
+
+  it("tells values apart by category, and a category without data says so", async () => {
+    const part = (category: string, actual: string, target?: string) => ({
+      dimension: "sex",
+      category,
+      actual,
+      target,
+    });
+    await renderPiece(
+      <IndicatorBlock
+        indicator={{
+          ...indicator,
+          measure: { code: "unit", label: "Quantité" },
+          unit: { fr: "jeunes" },
+          dimensions: [
+            {
+              code: "sex",
+              kind: "sex",
+              labels: { fr: "Sexe" },
+              categories: [
+                { code: "women", labels: { fr: "Femmes" } },
+                { code: "men", labels: { fr: "Hommes" } },
+              ],
+            },
+          ],
+          values: [
+            value("2020", { actual: "40", parts: [part("women", "22", "25"), part("men", "18")] }),
+            value("2021", { actual: "41", parts: [part("women", "22")] }),
+          ],
+        }}
+      />,
+      { namespaces: ["results"] },
+    );
+    await userEvent.click(screen.getByText("2 périodes"));
+    const rows = within(screen.getByRole("table", { name: "Sexe" })).getAllByRole("row");
+    expect(rows[1]).toHaveTextContent(/22.jeunes.*Cible : 25.jeunes.*18.jeunes/);
+    expect(rows[2]).toHaveTextContent(/22.jeunes.*Pas de donnée/);
   });
 });

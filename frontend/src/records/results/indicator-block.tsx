@@ -8,6 +8,7 @@ import { StatusBadge } from "@/ui/status-badge";
 import { WrittenText } from "@/ui/written-text";
 import type { Indicator } from "../types";
 import { BulletBar } from "./bullet-bar";
+import { IndicatorParts } from "./indicator-parts";
 import { IndicatorPeriods } from "./indicator-periods";
 import { IndicatorTotal } from "./indicator-total";
 import { hasMethod, IndicatorMethod } from "./indicator-method";
@@ -91,6 +92,7 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
       {indicator.values.length > 0 && (
         <Disclosure summary={t("periods", { count: indicator.values.length })}>
           <IndicatorPeriods indicator={indicator} say={say} />
+          <IndicatorParts indicator={indicator} say={say} />
         </Disclosure>
       )}
     </article>

@@ -15,6 +15,7 @@ import { errorAt } from "../frame/draft-context";
 import { BaselineFields } from "./baseline-fields";
 import { CollectionFields } from "./collection-fields";
 import type { OpenDialog } from "./dialogs";
+import { DimensionsField } from "./dimensions-field";
 import { decimalOf, fractionOf, hasSteps, isDecimal, type Result } from "./inputs";
 import { ScaleField } from "./scale-field";
 
@@ -58,6 +59,7 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
       // What this measure does not have goes, where another one had it.
       ...(measure === "nominal" ? { direction: null } : {}),
       ...(measure === "unit" ? {} : { accumulation: null }),
+      ...(hasSteps(measure) || measure === "qualitative" ? { dimensions: [] } : {}),
       ...(values.cost === undefined ? {} : { cost: cost ? { ...cost, amount } : null }),
     });
   };
@@ -159,6 +161,13 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
           choices={chain.map(({ result }) => ({ value: result.id, label: nameOf(result.titles) }))}
           {...select("resultId")}
         />
+        {["unit", "percentage"].includes(measure) ? (
+          <DimensionsField
+            dimensions={values.dimensions}
+            violations={violations}
+            onChange={(dimensions) => set("dimensions", dimensions)}
+          />
+        ) : null}
         <CollectionFields values={values} violations={violations} set={set} />
       </Disclosure>
     </Dialog>

@@ -7,6 +7,7 @@ import { renderAt } from "@/testing/render";
 import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
+import { usualDimensions } from "./dimensions";
 
 const id = "0192f0c0-0000-7000-8000-000000000103";
 
@@ -18,6 +19,7 @@ const households = {
   unit: { fr: "ménages" },
   unbounded: false,
   scale: [],
+  dimensions: [],
   values: [],
 };
 
@@ -188,5 +190,53 @@ describe("indicators in the editor", () => {
         noData: { fr: "Enquête reportée" },
       }),
     );
+  });
+
+  it("tells values apart by sex in three clicks, and sends what was counted of each", async () => {
+    const sent: unknown[] = [];
+    const sex = usualDimensions.sex;
+    server.use(
+      http.get(`*/api/v1/projects/${id}/results`, () =>
+        HttpResponse.json({ results: [], indicators: [{ ...households, dimensions: [sex] }] }),
+      ),
+      http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+      http.patch("*/api/v1/indicators/i1", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 200 });
+      }),
+    );
+    await open();
+    await userEvent.click(
+      await screen.findByRole("button", { name: /Ajouter une valeur\s: Ménages raccordés/ }),
+    );
+    const dialog = await screen.findByRole("dialog");
+    const starts = within(dialog).getByRole("group", { name: /Début/ });
+    await userEvent.type(within(starts).getByLabelText("Année"), "2020");
+    await userEvent.type(within(dialog).getByRole("textbox", { name: /^Valeur constatée/ }), "40");
+    await userEvent.click(within(dialog).getByText("Détail par catégorie"));
+    const box = (name: RegExp) => within(dialog).getByRole("textbox", { name });
+    await userEvent.type(box(/Femmes\s: Valeur/), "22");
+    await userEvent.type(box(/Hommes\s: Valeur/), "18");
+    expect(within(dialog).getByText(/Valeur constatée\s: 40 en tout/)).toBeVisible();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent[0]).toMatchObject({
+        actual: "40",
+        parts: [
+          { dimension: "sex", category: "women", target: null, actual: "22" },
+          { dimension: "sex", category: "men", target: null, actual: "18" },
+        ],
+      }),
+    );
+
+    await userEvent.click(screen.getByRole("button", { name: /Modifier\s: Ménages raccordés/ }));
+    const definition = await screen.findByRole("dialog", { name: "Modifier l’indicateur" });
+    await userEvent.click(within(definition).getByText("Plus de précisions"));
+    await userEvent.click(within(definition).getByRole("button", { name: "Par âge" }));
+    await userEvent.click(within(definition).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() => expect(sent[1]).toMatchObject({ dimensions: [sex, { code: "age" }] }));
   });
 });

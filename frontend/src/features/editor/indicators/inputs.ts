@@ -24,6 +24,7 @@ export function indicatorInput(view: Indicator): JsonObject {
     pillar: view.pillar?.code ?? null,
     sdg: view.sdg ?? null,
     scale: view.scale,
+    dimensions: view.dimensions,
     baseline: view.baseline ? { value, fraction, account, on, source, comment } : null,
     verification: view.verification ?? null,
     collectedBy: view.collectedBy ?? null,
@@ -32,8 +33,8 @@ export function indicatorInput(view: Indicator): JsonObject {
 }
 
 export function valueInput(view: IndicatorValue): JsonObject {
-  const { starts, ends, target, targetFraction, actual, actualFraction, account, noData, comment } =
-    view;
+  const { starts, ends, target, targetFraction, actual, actualFraction, parts } = view;
+  const { account, noData, comment } = view;
   return jsonOf({
     starts,
     ends,
@@ -41,6 +42,7 @@ export function valueInput(view: IndicatorValue): JsonObject {
     targetFraction,
     actual,
     actualFraction,
+    parts,
     account,
     noData,
     comment,

@@ -15,6 +15,7 @@ import { errorAt } from "../frame/draft-context";
 import type { OpenDialog } from "./dialogs";
 import { FractionFields } from "./fraction-fields";
 import { decimalOf, fractionOf, hasSteps, isDecimal, type Indicator } from "./inputs";
+import { PartsFields, partsInput } from "./parts-fields";
 
 interface ValueDialogProps {
   dialog: OpenDialog;
@@ -36,6 +37,7 @@ export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogP
   const percentage = indicator.measure.code === "percentage";
   const actualFraction = percentage ? fractionOf(values.actualFraction) : null;
   const targetFraction = percentage ? fractionOf(values.targetFraction) : null;
+  const parts = partsInput(values.parts);
   // A percentage that was told before its denominator was asked for.
   const bare = percentage && !values.actualFraction && actual !== null;
   const known = actual !== null || Boolean(actualFraction) || !isBlank(values.account);
@@ -43,7 +45,7 @@ export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogP
   const save = () => {
     setAsked(true);
     if (!starts || !isDecimal(target) || !isDecimal(actual)) return;
-    if (actualFraction === undefined || targetFraction === undefined) return;
+    if (actualFraction === undefined || targetFraction === undefined || !parts) return;
     forget();
     onDone({
       ...values,
@@ -51,6 +53,7 @@ export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogP
       target: targetFraction ? null : target,
       actual: actualFraction ? null : actual,
       ...(percentage ? { actualFraction, targetFraction } : {}),
+      ...(indicator.dimensions.length > 0 ? { parts } : {}),
       ...(values.noData === undefined ? {} : { noData: known ? null : values.noData }),
     });
   };
@@ -135,6 +138,16 @@ export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogP
             />
           </More>
         </>
+      ) : null}
+      {indicator.dimensions.length > 0 ? (
+        <More summary={t("parts.title")} open={!isBlank(values.parts)}>
+          <PartsFields
+            indicator={indicator}
+            parts={values.parts}
+            violations={violations}
+            onChange={(changed) => set("parts", changed)}
+          />
+        </More>
       ) : null}
       {known ? null : (
         <LocalizedTextInput

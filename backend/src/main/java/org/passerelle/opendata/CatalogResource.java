@@ -44,6 +44,8 @@ public class CatalogResource {
             RecordType.EVENT,
             List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
             RecordType.INDICATOR,
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
+            RecordType.INDICATOR_VALUE,
             List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX));
 
     /** Only what is published says when it changed. */
@@ -51,6 +53,7 @@ public class CatalogResource {
             select 'projects', instant(max(updated_at)) from project where publication = 'published'
             union all select 'funding-lines', instant(max(f.updated_at)) from funding_line f join project j on j.id = f.project_id where j.publication = 'published'
             union all select 'indicators', instant(max(i.updated_at)) from indicator i join project j on j.id = i.project_id where j.publication = 'published'
+            union all select 'indicator-values', instant(max(v.updated_at)) from indicator_value v join indicator i on i.id = v.indicator_id join project j on j.id = i.project_id where j.publication = 'published'
             union all select 'partners', instant(max(updated_at)) from partner where publication = 'published'
             union all select 'agreements', instant(max(updated_at)) from agreement where publication = 'published'
             union all select 'events', instant(max(updated_at)) from event where publication = 'published'""";
@@ -87,6 +90,7 @@ public class CatalogResource {
                                 RecordType.PROJECT,
                                 RecordType.FUNDING_LINE,
                                 RecordType.INDICATOR,
+                                RecordType.INDICATOR_VALUE,
                                 RecordType.PARTNER,
                                 RecordType.AGREEMENT,
                                 RecordType.EVENT)

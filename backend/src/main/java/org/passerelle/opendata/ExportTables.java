@@ -8,6 +8,7 @@ import static org.passerelle.opendata.ExportTable.label;
 
 import java.util.List;
 import org.passerelle.agreement.AgreementReads;
+import org.passerelle.results.FigureReads;
 
 /** The tables of the atlas. */
 final class ExportTables {
@@ -268,7 +269,41 @@ final class ExportTables {
                     column("page_url", "asked.page || '/projets/' || j.slug"),
                     column("api_url", "asked.api || '/indicators/' || i.id")));
 
-    static final List<ExportTable> ALL = List.of(PROJECTS, FUNDING_LINES, PARTNERS, AGREEMENTS, EVENTS, INDICATORS);
+    static final ExportTable INDICATOR_VALUES = new ExportTable(
+            "indicator-values",
+            FigureReads.FROM,
+            List.of(
+                    column("id", "f.id"),
+                    column("indicator_id", "i.id"),
+                    column("indicator_title", "label(i.titles, asked.lang)"),
+                    column("project_id", "j.id"),
+                    column("project_slug", "j.slug"),
+                    column("project_title", "label(j.titles, asked.lang)"),
+                    column("measure_code", "i.measure"),
+                    column("measure_label", label("indicator-measures", "i.measure")),
+                    column("unit", "label(i.units, asked.lang)"),
+                    date("period_starts", "f.starts", "f.starts_precision"),
+                    date("period_ends", "f.ends", "f.ends_precision"),
+                    column("dimension_code", "f.dimension"),
+                    column("dimension_label", "label(f.dimension_labels, asked.lang)"),
+                    column("category_code", "f.category"),
+                    column("category_label", "label(f.category_labels, asked.lang)"),
+                    column("target", "trim_scale(f.target)"),
+                    column("target_numerator", "(f.target_fraction ->> 'numerator')::numeric"),
+                    column("target_denominator", "(f.target_fraction ->> 'denominator')::numeric"),
+                    column("actual", "trim_scale(f.actual)"),
+                    column("actual_numerator", "(f.actual_fraction ->> 'numerator')::numeric"),
+                    column("actual_denominator", "(f.actual_fraction ->> 'denominator')::numeric"),
+                    column("account", "label(f.accounts, asked.lang)"),
+                    column("no_data_reason", "label(f.no_data, asked.lang)"),
+                    column("comment", "label(f.comments, asked.lang)"),
+                    column("reported_by_slug", "(select p.slug from partner p where p.id = f.reported_by)"),
+                    column("updated_at", "instant(f.updated_at)"),
+                    column("page_url", "asked.page || '/projets/' || j.slug"),
+                    column("api_url", "asked.api || '/indicator-values/' || f.value_id")));
+
+    static final List<ExportTable> ALL =
+            List.of(PROJECTS, FUNDING_LINES, PARTNERS, AGREEMENTS, EVENTS, INDICATORS, INDICATOR_VALUES);
 
     private ExportTables() {}
 

@@ -244,6 +244,14 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("dimension-kinds")
+    @Operation(operationId = "listDimensionKinds", summary = "By what the values of an indicator are told apart")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response dimensionKinds() {
+        return list("dimension-kinds");
+    }
+
+    @GET
     @Path("pillars")
     @Operation(operationId = "listPillars", summary = "Pillars of sustainable development an indicator belongs to")
     @APIResponseSchema(ListView.Entries.class)

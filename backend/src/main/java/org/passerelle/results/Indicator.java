@@ -52,6 +52,9 @@ public class Indicator extends KeptRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<IndicatorInput.Step> scale = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Dimension> dimensions = List.of();
+
     @Column(name = "baseline_value")
     private BigDecimal baselineValue;
 
@@ -133,6 +136,7 @@ public class Indicator extends KeptRecord {
         pillar = input.pillar();
         sdg = input.sdg();
         scale = List.copyOf(input.scale());
+        dimensions = List.copyOf(input.dimensions());
         baseline(input.baseline());
         verification = input.verification();
         collectedBy = input.collectedBy();
@@ -188,6 +192,7 @@ public class Indicator extends KeptRecord {
                 pillar,
                 sdg,
                 scale,
+                dimensions,
                 new IndicatorInput.Baseline(
                         Decimals.text(baselineValue),
                         baselineFraction,

@@ -23,6 +23,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param sdg number of the development goal it serves
  * @param accumulation how the values of the periods become one total; null where the partners did not say
  * @param scale the steps of an ordinal indicator, or the categories of a nominal one, each with its words
+ * @param dimensions by what the values are told apart, as by sex; for a quantity or a percentage
  * @param verification where the figure is found and who can check it
  * @param collectedBy the function that collects the figure, as 'service de l'eau de la commune'; never a person
  * @param cost what collecting it costs
@@ -42,6 +43,7 @@ public record IndicatorInput(
         Pillar pillar,
         @Min(1) @Max(17) Integer sdg,
         @Size(max = 20) List<@Valid @NotNull Step> scale,
+        @Size(max = 5) List<@Valid @NotNull Dimension> dimensions,
         @Valid Baseline baseline,
         @TextLimit(max = 2000) Texts verification,
         @TextLimit(max = 300) Texts collectedBy,
@@ -53,6 +55,7 @@ public record IndicatorInput(
         unit = Texts.orNull(unit);
         unbounded = Boolean.TRUE.equals(unbounded);
         scale = scale == null ? List.of() : scale;
+        dimensions = dimensions == null ? List.of() : dimensions;
         baseline = baseline == null || baseline.saysNothing() ? null : baseline;
         verification = Texts.orNull(verification);
         collectedBy = Texts.orNull(collectedBy);

@@ -17,8 +17,8 @@ final class IndicatorRules {
 
     /**
      * @throws RuleBroken 'unit-required', 'scale-required', 'scale-only-for-ordinal', 'scale-value-twice',
-     *     'direction-needs-an-order', 'accumulation-only-for-units', or what {@link #number} and {@link #account} refuse of
-     *     the baseline
+     *     'direction-needs-an-order', 'accumulation-only-for-units', what {@link PartRules} refuse of the dimensions, or what
+     *     {@link #number} and {@link #account} refuse of the baseline
      */
     static void check(IndicatorInput input) {
         if (input.measure() == IndicatorMeasure.UNIT && input.unit() == null) {
@@ -44,6 +44,7 @@ final class IndicatorRules {
                 throw new RuleBroken("scale[" + i + "].value", "scale-value-twice");
             }
         }
+        PartRules.check(input);
         if (input.baseline() != null) {
             PreciseDate.firstDay(input.baseline().on(), "baseline.on");
             number(input, "baseline.value", input.baseline().value(), input.baseline().fraction());
@@ -53,7 +54,7 @@ final class IndicatorRules {
 
     /**
      * @param definition of the indicator the value belongs to
-     * @throws RuleBroken 'end-before-start', 'target-before-baseline', 'no-data-beside-data', or what {@link #number} and {@link #account} refuse
+     * @throws RuleBroken 'end-before-start', 'target-before-baseline', 'no-data-beside-data', what {@link PartRules} refuse, or what {@link #number} and {@link #account} refuse
      */
     static void check(IndicatorInput definition, ValueInput value) {
         LocalDate starts = PreciseDate.firstDay(value.starts(), "starts");
@@ -63,6 +64,7 @@ final class IndicatorRules {
         }
         number(definition, "target", value.target(), value.targetFraction());
         number(definition, "actual", value.actual(), value.actualFraction());
+        PartRules.check(definition, value);
         account(definition, "account", value.account());
         if (value.noData() != null && (value.actual() != null || value.account() != null)) {
             throw new RuleBroken("noData", "no-data-beside-data");
@@ -103,7 +105,7 @@ final class IndicatorRules {
     }
 
     /** A number fits how the indicator is told: within 0 and 100 for a percentage, on the scale, none for an account. */
-    private static void number(IndicatorInput definition, String field, String text, Fraction fraction) {
+    static void number(IndicatorInput definition, String field, String text, Fraction fraction) {
         if (fraction != null) {
             if (definition.measure() != IndicatorMeasure.PERCENTAGE) {
                 throw new RuleBroken(field, "fraction-only-for-percentage");

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +48,9 @@ public class IndicatorValue extends KeptRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "actual_fraction")
     private Fraction actualFraction;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Part> parts = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Texts accounts;
@@ -98,6 +102,7 @@ public class IndicatorValue extends KeptRecord {
         targetFraction = input.targetFraction();
         actual = Decimals.number("actual", input.actual());
         actualFraction = input.actualFraction();
+        parts = List.copyOf(input.parts());
         accounts = input.account();
         noData = input.noData();
         comments = input.comment();
@@ -118,6 +123,7 @@ public class IndicatorValue extends KeptRecord {
                 targetFraction,
                 Decimals.text(actual),
                 actualFraction,
+                parts,
                 accounts,
                 noData,
                 comments);

@@ -16,6 +16,7 @@ import org.passerelle.shared.time.PreciseDate;
  *
  * @param sdg number of the development goal
  * @param scale the steps of an ordinal indicator, or the categories of a nominal one; empty for the others
+ * @param dimensions by what the values are told apart; empty where they are not
  * @param baseline the state at the start; null where nobody told it
  * @param total by the rule 'accumulation' names; null where it names none
  * @param collectedBy a function, never a person
@@ -36,6 +37,7 @@ public record IndicatorView(
         Term pillar,
         Integer sdg,
         @NotNull List<IndicatorInput.Step> scale,
+        @NotNull List<Dimension> dimensions,
         IndicatorInput.Baseline baseline,
         Total total,
         Texts verification,
@@ -51,6 +53,7 @@ public record IndicatorView(
      *
      * @param actual null is 'no data', which is not zero
      * @param actualFraction what a percentage was made of; null for one told before that was asked for
+     * @param parts by category; a category that is not there has no data
      * @param noData why there is none; null where nobody said
      * @param reportedBy the partner that wrote it last; null for the platform itself
      */
@@ -64,6 +67,7 @@ public record IndicatorView(
             Fraction targetFraction,
             String actual,
             Fraction actualFraction,
+            @NotNull List<Part> parts,
             Texts account,
             Texts noData,
             Texts comment,

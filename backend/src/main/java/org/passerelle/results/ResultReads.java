@@ -17,7 +17,7 @@ public class ResultReads {
             json_build_object('id', v.id, 'version', v.version, 'indicatorId', v.indicator_id,
                 'starts', precise_date(v.starts, v.starts_precision), 'ends', precise_date(v.ends, v.ends_precision),
                 'target', trim_scale(v.target)::text, 'targetFraction', v.target_fraction,
-                'actual', trim_scale(v.actual)::text, 'actualFraction', v.actual_fraction, 'account', v.accounts,
+                'actual', trim_scale(v.actual)::text, 'actualFraction', v.actual_fraction, 'parts', v.parts, 'account', v.accounts,
                 'noData', v.no_data, 'comment', v.comments, 'reportedBy', partner_brief(v.reported_by),
                 'createdAt', instant(v.created_at), 'updatedAt', instant(v.updated_at))""";
 
@@ -35,7 +35,7 @@ public class ResultReads {
                 'direction', term_json('indicator-directions', i.direction, reader.lang),
                 'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale,
-                'baseline', %s, 'total', indicator_total(i), 'verification', i.verification, 'collectedBy', i.collected_by,
+                'dimensions', i.dimensions, 'baseline', %s, 'total', indicator_total(i), 'verification', i.verification, 'collectedBy', i.collected_by,
                 'cost', money(i.cost_amount, i.cost_currency), 'position', i.position,
                 'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
                 'values', (select coalesce(json_agg(%s order by v.starts), '[]') from indicator_value v where v.indicator_id = i.id))""".formatted(BASELINE, VALUE);

@@ -3,6 +3,8 @@ package org.passerelle.results;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.passerelle.shared.text.TextLimit;
 import org.passerelle.shared.text.Texts;
@@ -18,6 +20,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param actual decimal string; null is 'no data', which is not zero
  * @param actualFraction what a percentage was made of, which it cannot do without; the actual value follows from it where
  *     it is left out
+ * @param parts target and actual value by category of the indicator's dimensions; a category left out has no data
  * @param account in words, for a qualitative indicator
  * @param noData why there is no data for the period; null where there is some, or where nobody said
  */
@@ -38,6 +41,7 @@ public record ValueInput(
         String actual,
 
         @Valid Fraction actualFraction,
+        @Size(max = 60) List<@Valid @NotNull Part> parts,
         @TextLimit(max = 5000) Texts account,
         @TextLimit(max = 1000) Texts noData,
         @TextLimit(max = 2000) Texts comment) {
@@ -45,6 +49,11 @@ public record ValueInput(
     public ValueInput {
         target = target == null && targetFraction != null ? targetFraction.percent() : Decimals.canonical(target);
         actual = actual == null && actualFraction != null ? actualFraction.percent() : Decimals.canonical(actual);
+        parts = parts == null
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> part == null || !part.saysNothing())
+                        .toList();
         account = Texts.orNull(account);
         noData = Texts.orNull(noData);
         comment = Texts.orNull(comment);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -25,6 +26,9 @@ class IndicatorMeasuresTest {
 
     @Inject
     Database database;
+
+    @Inject
+    ObjectMapper mapper;
 
     private String project;
 
@@ -148,5 +152,40 @@ class IndicatorMeasuresTest {
         assertThat(csv)
                 .contains("Service de l’eau", "120.50", "EUR", "Registre", "nominal")
                 .contains("45 | ", "180 | ", " | Enquête reportée");
+    }
+
+    @Test
+    void every_figure_is_a_row_of_the_list_and_of_its_files() throws Exception {
+        Response trained = indicator(
+                "\"measure\": \"unit\", \"unit\": {\"fr\": \"personnes\"}, \"dimensions\": [{\"code\": \"sex\", \"kind\": \"sex\", \"labels\": {\"fr\": \"Sexe\"},"
+                        + "\"categories\": [{\"code\": \"women\", \"labels\": {\"fr\": \"Femmes\"}}, {\"code\": \"men\", \"labels\": {\"fr\": \"Hommes\"}}]}]");
+        trained.then().body("dimensions[0].kind", equalTo("sex"));
+        report(
+                        trained,
+                        2020,
+                        "\"actual\": \"40\", \"parts\": [{\"dimension\": \"sex\", \"category\": \"women\", \"actual\": \"22\"}, {\"dimension\": \"sex\", \"category\": \"men\", \"actual\": \"18\"}]")
+                .then()
+                .statusCode(201)
+                .body("parts[0].actual", equalTo("22"));
+        report(
+                        trained,
+                        2021,
+                        "\"actual\": \"40\", \"parts\": [{\"dimension\": \"sex\", \"category\": \"women\", \"actual\": \"22\"}, {\"dimension\": \"sex\", \"category\": \"men\", \"actual\": \"19\"}]")
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("parts-do-not-match-total"))
+                .body("violations[0].message", equalTo("Sexe: the categories make 41, the total says 40. Correct one of them."));
+        String filter = "?project=" + SharedProjects.idOf(project);
+        FigureView.Page page = mapper.readValue(
+                Person.VISITOR.asks().get("/api/v1/indicator-values" + filter).asString(), FigureView.Page.class);
+        assertThat(page.items())
+                .extracting(figure -> figure.category() + " " + figure.actual())
+                .containsExactlyInAnyOrder("null 40", "women 22", "men 18");
+        String csv = Person.VISITOR
+                .asks()
+                .get("/api/v1/indicator-values" + filter + "&format=csv")
+                .asString();
+        assertThat(csv.lines()).hasSize(4);
+        assertThat(csv).contains("Femmes,,,,22", "Hommes,,,,18");
     }
 }

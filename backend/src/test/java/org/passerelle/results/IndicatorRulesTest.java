@@ -50,6 +50,7 @@ class IndicatorRulesTest {
                 null,
                 null,
                 scale,
+                null,
                 baseline,
                 null,
                 null,
@@ -70,12 +71,12 @@ class IndicatorRulesTest {
 
     private static ValueInput value(int from, int to, String target, String actual, Texts account) {
         return new ValueInput(
-                PreciseDate.year(from), PreciseDate.year(to), target, null, actual, null, account, null, null);
+                PreciseDate.year(from), PreciseDate.year(to), target, null, actual, null, null, account, null, null);
     }
 
     /** A percentage found in 2020. */
     private static ValueInput share(String actual, Fraction of) {
-        return new ValueInput(PreciseDate.year(2020), PreciseDate.year(2020), null, null, actual, of, null, null, null);
+        return new ValueInput(PreciseDate.year(2020), PreciseDate.year(2020), null, null, actual, of, null, null, null, null);
     }
 
     private static Indicator kept(IndicatorInput input) {
@@ -220,10 +221,10 @@ class IndicatorRulesTest {
     @Test
     void no_data_and_data_exclude_each_other() {
         ValueInput both = new ValueInput(
-                PreciseDate.year(2020), PreciseDate.year(2020), "5", null, "0", null, null, WORDS, null);
+                PreciseDate.year(2020), PreciseDate.year(2020), "5", null, "0", null, null, null, WORDS, null);
         valueRefused(HOUSEHOLDS, both, "noData", "no-data-beside-data");
         ValueInput none = new ValueInput(
-                PreciseDate.year(2020), PreciseDate.year(2020), "5", null, null, null, null, WORDS, null);
+                PreciseDate.year(2020), PreciseDate.year(2020), "5", null, null, null, null, null, WORDS, null);
         assertThat(new IndicatorValue(kept(HOUSEHOLDS), none, null).input().noData())
                 .isEqualTo(WORDS);
     }
@@ -316,6 +317,7 @@ class IndicatorRulesTest {
                 Pillar.GENDER,
                 5,
                 List.of(),
+                List.of(PartRulesTest.SEX),
                 new IndicatorInput.Baseline(
                         "012.50", new Fraction("1.0", "8"), null, PreciseDate.year(2019), WORDS, WORDS),
                 WORDS,
