@@ -12,7 +12,7 @@ const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 const lists = [
   'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'dimension-kinds', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states',
   'indicator-directions', 'indicator-measures', 'languages', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
-  'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'successions', 'themes', 'themes/{code}',
+  'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
@@ -46,6 +46,7 @@ export const rows = {
     'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
   ],
   report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}'],
+  agree: ['POST /api/v1/projects/{id}/stances'],
   confirm: ['POST /api/v1/projects/{id}/confirmations'],
   share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
   moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),

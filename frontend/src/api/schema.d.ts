@@ -2068,20 +2068,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/sheet": {
+    "/api/v1/projects/{id}/stances": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * A project on two A4 pages to print, as PDF
-         * @description What the page of the project shows to everybody, in the language asked for: both sides' objectives, partners, map, funding, indicators, lessons, the address of the page as a code. Long texts end with a whole sentence and say that they go on there.
-         */
-        get: operations["getProjectSheet"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Agree or disagree with definitions, targets and values, or withdraw what one said
+         * @description Each line is done or refused on its own; the answer says which, in the order of the lines. What was proposed is agreed when a partner of the other side agrees.
+         */
+        post: operations["takeStances"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stance-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether partners agree on a definition, a target or a value */
+        get: operations["listStanceStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats/funding": {
         parameters: {
             query?: never;
@@ -2441,7 +2458,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AccessAction: "read" | "report" | "edit" | "share" | "confirm" | "moderate" | "withdraw" | "see-members";
+        AccessAction: "read" | "report" | "edit" | "share" | "confirm" | "agree" | "moderate" | "withdraw" | "see-members";
         /** @enum {string} */
         Accumulation: "snapshot" | "sum" | "cumulative";
         /** @enum {string} */
@@ -3648,6 +3665,8 @@ export interface components {
             noData?: components["schemas"]["Texts"] | null;
             comment?: components["schemas"]["Texts"] | null;
             reportedBy?: components["schemas"]["PartnerBrief"] | null;
+            targetStanding: components["schemas"]["Standing"];
+            actualStanding: components["schemas"]["Standing"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3679,6 +3698,7 @@ export interface components {
             cost?: components["schemas"]["Money"] | null;
             /** Format: int32 */
             position: number;
+            standing: components["schemas"]["Standing"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             values: components["schemas"]["IndicatorValue"][];
@@ -4693,6 +4713,72 @@ export interface components {
         };
         /** @enum {string} */
         Side: "north" | "south";
+        Stance: {
+            id: components["schemas"]["UUID"];
+            /** @example agrees */
+            kind: string;
+            partner?: components["schemas"]["PartnerBrief"] | null;
+            side?: components["schemas"]["Side"] | null;
+            reason?: components["schemas"]["Texts"] | null;
+            figure?: string | null;
+            saidAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        StanceAct: "agrees" | "disagrees" | "withdraws";
+        /** @enum {string} */
+        StanceAspect: "definition" | "target" | "actual";
+        /**
+         * @example {
+         *       "recordId": "0192f0c0-0000-7000-8000-000000000301",
+         *       "version": 0,
+         *       "aspect": "actual",
+         *       "act": "disagrees",
+         *       "reason": {
+         *         "fr": "Le registre dit 150."
+         *       },
+         *       "figure": "150"
+         *     }
+         */
+        StanceLine: {
+            recordId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            aspect: components["schemas"]["StanceAspect"];
+            act: components["schemas"]["StanceAct"];
+            /** @description At most 2000 characters in each language */
+            reason?: components["schemas"]["Texts"] | null;
+            /** @example 150 */
+            figure?: string | null;
+        };
+        StanceOutcome: {
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            status: number;
+            problem?: components["schemas"]["Violation"] | null;
+        };
+        StanceOutcomes: {
+            items: components["schemas"]["StanceOutcome"][];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "recordId": "0192f0c0-0000-7000-8000-000000000301",
+         *           "version": 0,
+         *           "aspect": "actual",
+         *           "act": "agrees"
+         *         }
+         *       ]
+         *     }
+         */
+        StancesInput: {
+            items: components["schemas"]["StanceLine"][];
+        };
+        Standing: {
+            state: components["schemas"]["Term"];
+            stances: components["schemas"]["Stance"][];
+        };
         /** @enum {string} */
         Succession: "renewal" | "amendment";
         SummaryFunding: {
@@ -4974,28 +5060,6 @@ export interface components {
                  *       "title": "Format not available",
                  *       "status": 406,
                  *       "detail": "This address cannot answer in the format asked for.",
-                 *       "instance": "/api/v1/partners",
-                 *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description body-too-slow (Request too slow) */
-        BodyTooSlow: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/erreurs/body-too-slow",
-                 *       "title": "Request too slow",
-                 *       "status": 408,
-                 *       "detail": "The body of the request did not arrive in time. Send it again.",
                  *       "instance": "/api/v1/partners",
                  *       "errorId": "2f1c6a52-7c1e-4d57-9a39-3c7f0f0f6d11"
                  *     }
@@ -5648,7 +5712,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5798,7 +5861,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -5902,7 +5964,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -6022,7 +6083,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6277,7 +6337,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -6337,7 +6396,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -6543,7 +6601,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -7014,7 +7071,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -7118,7 +7174,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -7453,7 +7508,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7585,7 +7639,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -7689,7 +7742,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -7809,7 +7861,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8064,7 +8115,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -8124,7 +8174,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -8330,7 +8379,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -8841,7 +8889,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -8945,7 +8992,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -9290,7 +9336,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -9397,7 +9442,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -9621,7 +9665,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -9727,7 +9770,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -9844,7 +9886,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10528,7 +10569,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10868,7 +10908,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10993,7 +11032,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -11099,7 +11137,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -11478,7 +11515,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -11927,7 +11963,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -11987,7 +12022,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -12193,7 +12227,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -12733,7 +12766,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12859,7 +12891,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -12965,7 +12996,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -13129,7 +13159,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13289,7 +13318,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13415,7 +13443,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13590,7 +13617,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13843,7 +13869,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13901,7 +13926,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -13961,7 +13985,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -14071,17 +14094,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getProjectSheet: {
+    takeStances: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
             header?: {
-                /** @description ETag of the copy at hand; 304 where it is still good */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
-                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -14091,28 +14110,47 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "recordId": "0192f0c0-0000-7000-8000-000000000301",
+                 *           "version": 0,
+                 *           "aspect": "actual",
+                 *           "act": "agrees"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StancesInput"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    "Last-Modified": components["headers"]["LastModified"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["StanceOutcomes"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14214,7 +14252,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -14506,7 +14543,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -14659,7 +14695,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -14763,7 +14798,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -14912,6 +14946,49 @@ export interface operations {
         };
     };
     listSides: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStanceStates: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -15439,7 +15516,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["RightMissing"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15555,7 +15631,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
@@ -15619,7 +15694,6 @@ export interface operations {
             403: components["responses"]["RightMissing"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["BodyTooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];

@@ -193,5 +193,13 @@ async function results(author: HostileAuthor, project: Written) {
   await value(counted, { account: undefined, noData: undefined });
   await value(told, { target: undefined, actual: undefined, noData: undefined });
   await value(scaled, { account: undefined, actual: undefined });
+  const stances = author.filling.of("StancesInput", {
+    "items[].recordId": counted.id,
+    "items[].version": 0,
+    "items[].aspect": "definition",
+    "items[].act": "disagrees",
+    "items[].figure": undefined,
+  });
+  await author.asEditor("POST", `${project.path}/stances`, stances, 200);
   return [counted, scaled, told];
 }

@@ -5,6 +5,7 @@ import { renderPiece } from "@/testing/render";
 import type { Indicator } from "../types";
 import { IndicatorBlock } from "./indicator-block";
 
+const proposed = { state: { code: "proposed", label: "Proposé" }, stances: [] };
 const year = (value: string) => ({ value, precision: "year" as const });
 const value = (starts: string, more: Partial<Indicator["values"][number]>) => ({
   id: starts,
@@ -13,6 +14,8 @@ const value = (starts: string, more: Partial<Indicator["values"][number]>) => ({
   starts: year(starts),
   ends: year(starts),
   parts: [],
+  targetStanding: proposed,
+  actualStanding: proposed,
   createdAt: "2022-01-01T00:00:00Z",
   updatedAt: "2022-01-01T00:00:00Z",
   ...more,
@@ -26,6 +29,7 @@ const indicator: Indicator = {
   unbounded: false,
   scale: [],
   dimensions: [],
+  standing: proposed,
   position: 0,
   createdAt: "2022-01-01T00:00:00Z",
   updatedAt: "2022-01-01T00:00:00Z",
@@ -134,5 +138,46 @@ describe("an indicator on a page", () => {
     const rows = within(screen.getByRole("table", { name: "Sexe" })).getAllByRole("row");
     expect(rows[1]).toHaveTextContent(/22.jeunes.*Cible : 25.jeunes.*18.jeunes/);
     expect(rows[2]).toHaveTextContent(/22.jeunes.*Pas de donnée/);
+  });
+
+  it("says in words what is agreed, and keeps a disagreement beside what was proposed", async () => {
+    const agreed = { state: { code: "agreed", label: "Convenu des deux côtés" }, stances: [] };
+    const disputed = {
+      state: { code: "disputed", label: "En désaccord" },
+      stances: [
+        {
+          id: "s",
+          kind: "disagrees",
+          partner: { id: "p", slug: "dembela", names: { fr: "Dembela" }, published: true },
+          side: "south" as const,
+          reason: { fr: "Le registre dit 150." },
+          figure: "150",
+          saidAt: "2022-01-01T00:00:00Z",
+        },
+      ],
+    };
+    await renderPiece(
+      <IndicatorBlock
+        indicator={{
+          ...indicator,
+          measure: { code: "unit", label: "Quantité" },
+          unit: { fr: "ménages" },
+          values: [
+            value("2020", {
+              target: "200",
+              actual: "175",
+              targetStanding: agreed,
+              actualStanding: disputed,
+            }),
+          ],
+        }}
+      />,
+      { namespaces: ["results"] },
+    );
+    await userEvent.click(screen.getByText("1 période"));
+    const row = within(screen.getByRole("table")).getAllByRole("row")[1];
+    expect(row).toHaveTextContent(/175.ménages/);
+    expect(row).toHaveTextContent("Convenu des deux côtés");
+    expect(row).toHaveTextContent(/En désaccord.*Dembela n’est pas d’accord.*150 plutôt/);
   });
 });

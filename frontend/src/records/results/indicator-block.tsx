@@ -11,7 +11,7 @@ import { BulletBar } from "./bullet-bar";
 import { IndicatorParts } from "./indicator-parts";
 import { IndicatorPeriods } from "./indicator-periods";
 import { IndicatorTotal } from "./indicator-total";
-import { hasMethod, IndicatorMethod } from "./indicator-method";
+import { IndicatorMethod } from "./indicator-method";
 import { Sparkline } from "./sparkline";
 import { measuredOf, progressOf, wayOf } from "./indicator-figures";
 
@@ -84,11 +84,9 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
           )}
         </>
       )}
-      {hasMethod(indicator) && (
-        <Disclosure summary={t("how")}>
-          <IndicatorMethod indicator={indicator} />
-        </Disclosure>
-      )}
+      <Disclosure summary={t("how")}>
+        <IndicatorMethod indicator={indicator} />
+      </Disclosure>
       {indicator.values.length > 0 && (
         <Disclosure summary={t("periods", { count: indicator.values.length })}>
           <IndicatorPeriods indicator={indicator} say={say} />

@@ -26,6 +26,7 @@ describe("progressOf", () => {
 });
 
 describe("wayOf", () => {
+  const standing = { state: { code: "proposed", label: "" }, stances: [] };
   const value = (actual: string | null, target: string) => ({
     id: target,
     version: 0,
@@ -33,6 +34,8 @@ describe("wayOf", () => {
     starts: year,
     ends: year,
     parts: [],
+    targetStanding: standing,
+    actualStanding: standing,
     target,
     actual,
     createdAt: "",
@@ -47,6 +50,7 @@ describe("wayOf", () => {
     unbounded: false,
     scale: [],
     dimensions: [],
+    standing,
     position: 0,
     createdAt: "",
     updatedAt: "",

@@ -5,6 +5,7 @@ import { Fact, Facts } from "@/ui/facts";
 import { Money } from "@/ui/money";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import type { Indicator } from "../types";
+import { StandingNote } from "./standing-note";
 
 /** How the figures of an indicator are found, and by what rule they are put together. Nothing where nobody said. */
 export function IndicatorMethod({ indicator }: { indicator: Indicator }) {
@@ -16,6 +17,9 @@ export function IndicatorMethod({ indicator }: { indicator: Indicator }) {
     <>
       <LongWrittenText value={descriptions} />
       <Facts>
+        <Fact term={t("standingOfDefinition")}>
+          <StandingNote standing={indicator.standing} />
+        </Fact>
         <Fact term={t("direction")}>{direction?.label}</Fact>
         <Fact term={t("accumulation")}>{accumulation?.label}</Fact>
         <Fact term={t("baselineOn")}>
@@ -32,22 +36,5 @@ export function IndicatorMethod({ indicator }: { indicator: Indicator }) {
         <Fact term={t("cost")}>{cost && <Money {...cost} />}</Fact>
       </Facts>
     </>
-  );
-}
-
-/** Whether there is anything for {@link IndicatorMethod} to say. */
-export function hasMethod(indicator: Indicator): boolean {
-  const { accumulation, baseline, collectedBy, cost, descriptions, direction, verification } =
-    indicator;
-  return Boolean(
-    accumulation ??
-    baseline?.on ??
-    baseline?.source ??
-    baseline?.comment ??
-    collectedBy ??
-    cost ??
-    descriptions ??
-    direction ??
-    verification,
   );
 }

@@ -5,6 +5,7 @@ import { DataTable } from "@/ui/data-table";
 import { DateText } from "@/ui/date-text";
 import { WrittenText } from "@/ui/written-text";
 import type { Indicator } from "../types";
+import { StandingNote } from "./standing-note";
 
 type Value = Indicator["values"][number];
 
@@ -50,6 +51,11 @@ export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
           cell: (value) => <Actual value={value} say={say} />,
         },
         {
+          key: "standing",
+          header: t("standing"),
+          cell: (value) => <Standings value={value} />,
+        },
+        {
           key: "comment",
           header: t("comment"),
           cell: ({ comment, noData }) => (
@@ -81,6 +87,29 @@ function Actual({ value, say }: { value: Value; say: IndicatorPeriodsProps["say"
     );
   }
   return account ? <WrittenText value={account} /> : <>{t("noData")}</>;
+}
+
+/** Where the partners stand on the target and on the value: said once where it is the same. */
+function Standings({ value }: { value: Value }) {
+  const { t } = useTranslation("results");
+  const { targetStanding, actualStanding } = value;
+  const said = [
+    ...(value.target ? [{ word: t("targetHeader"), standing: targetStanding }] : []),
+    ...(value.actual || value.account || value.noData
+      ? [{ word: t("actualHeader"), standing: actualStanding }]
+      : []),
+  ];
+  const [first] = said;
+  const alike = said.every(
+    ({ standing }) =>
+      standing.state.code === first?.standing.state.code && standing.state.code !== "disputed",
+  );
+  if (first && alike) return <StandingNote standing={first.standing} />;
+  return said.map(({ word, standing }) => (
+    <p key={word}>
+      {t("standingOf", { word })} <StandingNote standing={standing} />
+    </p>
+  ));
 }
 
 /** What a percentage was made of: '45 sur 180'. */

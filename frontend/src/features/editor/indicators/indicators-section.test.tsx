@@ -20,6 +20,7 @@ const households = {
   unbounded: false,
   scale: [],
   dimensions: [],
+  standing: { state: { code: "proposed", label: "Proposé" }, stances: [] },
   values: [],
 };
 

@@ -37,6 +37,6 @@ public class FigureExport {
     }
 
     private Selection selection(IndicatorFilter filter) {
-        return new Selection(ExportTables.INDICATOR_VALUES, filter.where(), exports.order(FigureReads.sort(filter)));
+        return new Selection(IndicatorTables.VALUES, filter.where(), exports.order(FigureReads.sort(filter)));
     }
 }

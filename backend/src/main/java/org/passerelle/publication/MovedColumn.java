@@ -6,6 +6,7 @@ import org.passerelle.shared.record.RecordType;
 enum MovedColumn {
     FUNDER("funding_line", "funder_id", RecordType.FUNDING_LINE),
     REPORTED_BY("indicator_value", "reported_by", RecordType.INDICATOR_VALUE),
+    STANCE("indicator_stance", "partner_id", RecordType.INDICATOR),
     PARTNERS_REGISTERED("partner", "registered_by", RecordType.PARTNER),
     AGREEMENTS_REGISTERED("agreement", "registered_by", RecordType.AGREEMENT),
     PROJECTS_REGISTERED("project", "registered_by", RecordType.PROJECT),

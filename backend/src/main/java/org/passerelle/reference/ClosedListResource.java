@@ -252,6 +252,16 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("stance-states")
+    @Operation(
+            operationId = "listStanceStates",
+            summary = "Whether partners agree on a definition, a target or a value")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response stanceStates() {
+        return list("stance-states");
+    }
+
+    @GET
     @Path("pillars")
     @Operation(operationId = "listPillars", summary = "Pillars of sustainable development an indicator belongs to")
     @APIResponseSchema(ListView.Entries.class)

@@ -49,5 +49,8 @@ public record FigureView(
     /** A page of figures. */
     @Schema(name = "IndicatorFigurePage")
     public record Page(
-            @NotNull List<FigureView> items, int total, @NotNull Listed.TotalRelation totalRelation, String next) {}
+            @NotNull List<FigureView> items,
+            int total,
+            @NotNull Listed.TotalRelation totalRelation,
+            String next) {}
 }

@@ -61,6 +61,28 @@ public record IndicatorInput(
         collectedBy = Texts.orNull(collectedBy);
     }
 
+    /** What partners agree on: all but where in the chain it stands. */
+    IndicatorInput withoutPlace() {
+        return new IndicatorInput(
+                null,
+                titles,
+                descriptions,
+                measure,
+                unit,
+                unbounded,
+                direction,
+                accumulation,
+                pillar,
+                sdg,
+                scale,
+                dimensions,
+                baseline,
+                verification,
+                collectedBy,
+                cost,
+                null);
+    }
+
     /** One step of a scale: its number and what it means in words. */
     @Schema(example = "{\"value\": 2, \"label\": {\"fr\": \"Comité actif\"}}")
     public record Step(

@@ -47,7 +47,11 @@ final class IndicatorRules {
         PartRules.check(input);
         if (input.baseline() != null) {
             PreciseDate.firstDay(input.baseline().on(), "baseline.on");
-            number(input, "baseline.value", input.baseline().value(), input.baseline().fraction());
+            number(
+                    input,
+                    "baseline.value",
+                    input.baseline().value(),
+                    input.baseline().fraction());
             account(input, "baseline.account", input.baseline().account());
         }
     }

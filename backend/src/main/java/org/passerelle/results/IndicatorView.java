@@ -20,6 +20,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param baseline the state at the start; null where nobody told it
  * @param total by the rule 'accumulation' names; null where it names none
  * @param collectedBy a function, never a person
+ * @param standing where the partners stand on its definition
  * @param values by period, the earliest first
  */
 public record IndicatorView(
@@ -44,6 +45,7 @@ public record IndicatorView(
         Texts collectedBy,
         Money cost,
         int position,
+        @NotNull StandingView standing,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
         @NotNull List<Value> values) {
@@ -72,6 +74,8 @@ public record IndicatorView(
             Texts noData,
             Texts comment,
             PartnerBrief reportedBy,
+            @NotNull StandingView targetStanding,
+            @NotNull StandingView actualStanding,
             @NotNull Instant createdAt,
             @NotNull Instant updatedAt) {}
 

@@ -13,11 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "IndicatorPart", example = """
                 {"dimension": "sex", "category": "women", "target": "100", "actual": "90"}""")
 public record Part(
-        @NotNull @Pattern(regexp = Dimension.CODE, message = "not-a-short-code")
+        @NotNull
+        @Pattern(regexp = Dimension.CODE, message = "not-a-short-code")
         @Schema(example = "sex", maxLength = 40)
         String dimension,
 
-        @NotNull @Pattern(regexp = Dimension.CODE, message = "not-a-short-code")
+        @NotNull
+        @Pattern(regexp = Dimension.CODE, message = "not-a-short-code")
         @Schema(example = "women", maxLength = 40)
         String category,
 

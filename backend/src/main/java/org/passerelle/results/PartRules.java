@@ -68,8 +68,7 @@ final class PartRules {
         boolean whole = figures.size() == dimension.categories().size();
         int more = sum.compareTo(new BigDecimal(total));
         if (whole && more != 0) {
-            throw new RuleBroken(
-                    "parts", "parts-do-not-match-total", dimension.labels(), Decimals.text(sum), total);
+            throw new RuleBroken("parts", "parts-do-not-match-total", dimension.labels(), Decimals.text(sum), total);
         }
         if (!whole && more > 0 && figures.stream().noneMatch(each -> each.signum() < 0)) {
             throw new RuleBroken("parts", "parts-exceed-total", dimension.labels(), Decimals.text(sum), total);

@@ -19,6 +19,8 @@ public class ResultReads {
                 'target', trim_scale(v.target)::text, 'targetFraction', v.target_fraction,
                 'actual', trim_scale(v.actual)::text, 'actualFraction', v.actual_fraction, 'parts', v.parts, 'account', v.accounts,
                 'noData', v.no_data, 'comment', v.comments, 'reportedBy', partner_brief(v.reported_by),
+                'targetStanding', standing(v.indicator_id, v.id, 'target', reader.lang),
+                'actualStanding', standing(v.indicator_id, v.id, 'actual', reader.lang),
                 'createdAt', instant(v.created_at), 'updatedAt', instant(v.updated_at))""";
 
     private static final String BASELINE = """
@@ -37,7 +39,7 @@ public class ResultReads {
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale,
                 'dimensions', i.dimensions, 'baseline', %s, 'total', indicator_total(i), 'verification', i.verification, 'collectedBy', i.collected_by,
                 'cost', money(i.cost_amount, i.cost_currency), 'position', i.position,
-                'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
+                'standing', standing(i.id, null, 'definition', reader.lang), 'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
                 'values', (select coalesce(json_agg(%s order by v.starts), '[]') from indicator_value v where v.indicator_id = i.id))""".formatted(BASELINE, VALUE);
 
     private static final String ITEM = """
@@ -109,17 +111,18 @@ public class ResultReads {
     }
 
     /** The values of an indicator, the earliest first, JSON as {@link IndicatorView.Values}. */
-    public String values(UUID indicatorId) {
+    public String values(UUID indicatorId, String lang) {
         return database.text(Sql.of(
-                        "select json_build_object('items', coalesce(json_agg(" + VALUE
-                                + " order by v.starts), '[]')) from indicator_value v where v.indicator_id = ?",
+                        READER + "json_build_object('items', coalesce(json_agg(" + VALUE
+                                + " order by v.starts) filter (where v.id is not null), '[]')) from reader left join indicator_value v on v.indicator_id = ? group by reader.lang",
+                        lang,
                         indicatorId))
                 .orElseThrow();
     }
 
     /** One value, JSON as {@link IndicatorView.Value}. */
-    public String value(UUID id) {
-        return database.text(Sql.of("select " + VALUE + " from indicator_value v where v.id = ?", id))
+    public String value(UUID id, String lang) {
+        return database.text(Sql.of(READER + VALUE + " from reader, indicator_value v where v.id = ?", lang, id))
                 .orElseThrow();
     }
 

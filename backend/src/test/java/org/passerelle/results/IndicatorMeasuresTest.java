@@ -49,8 +49,9 @@ class IndicatorMeasuresTest {
     private static Response report(Response indicator, int year, String figures) {
         return Person.DEMBELA_REPORTER
                 .asks()
-                .body("{\"starts\": {\"value\": \"%1$d\", \"precision\": \"year\"}, \"ends\": {\"value\": \"%1$d\", \"precision\": \"year\"}, %2$s}"
-                        .formatted(year, figures))
+                .body(
+                        "{\"starts\": {\"value\": \"%1$d\", \"precision\": \"year\"}, \"ends\": {\"value\": \"%1$d\", \"precision\": \"year\"}, %2$s}"
+                                .formatted(year, figures))
                 .post(indicator.header("Location") + "/values");
     }
 
@@ -117,8 +118,7 @@ class IndicatorMeasuresTest {
         Response share = indicator("\"measure\": \"percentage\"");
         Response value = report(share, 2020, "\"actualFraction\": {\"numerator\": \"1\", \"denominator\": \"4\"}");
         database.change(Sql.of(
-                "update indicator_value set actual_fraction = null where id = ?",
-                UUID.fromString(value.path("id"))));
+                "update indicator_value set actual_fraction = null where id = ?", UUID.fromString(value.path("id"))));
         Response commented = patch(value, "{\"comment\": {\"fr\": \"Dénominateur perdu\"}}");
         commented.then().statusCode(200).body("actual", equalTo("25")).body("actualFraction", nullValue());
         Response now = Person.VISITOR.asks().get(value.header("Location"));
@@ -174,7 +174,9 @@ class IndicatorMeasuresTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].code", equalTo("parts-do-not-match-total"))
-                .body("violations[0].message", equalTo("Sexe: the categories make 41, the total says 40. Correct one of them."));
+                .body(
+                        "violations[0].message",
+                        equalTo("Sexe: the categories make 41, the total says 40. Correct one of them."));
         String filter = "?project=" + SharedProjects.idOf(project);
         FigureView.Page page = mapper.readValue(
                 Person.VISITOR.asks().get("/api/v1/indicator-values" + filter).asString(), FigureView.Page.class);

@@ -76,7 +76,8 @@ class IndicatorRulesTest {
 
     /** A percentage found in 2020. */
     private static ValueInput share(String actual, Fraction of) {
-        return new ValueInput(PreciseDate.year(2020), PreciseDate.year(2020), null, null, actual, of, null, null, null, null);
+        return new ValueInput(
+                PreciseDate.year(2020), PreciseDate.year(2020), null, null, actual, of, null, null, null, null);
     }
 
     private static Indicator kept(IndicatorInput input) {
@@ -147,8 +148,7 @@ class IndicatorRulesTest {
         IndicatorInput growth = indicator(IndicatorMeasure.PERCENTAGE, null, true, null, null);
         assertThatCode(() -> new IndicatorValue(kept(growth), value(2020, 2020, outside, null, null), null))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> new IndicatorValue(
-                        kept(growth), share(null, new Fraction(outside, "100")), null))
+        assertThatCode(() -> new IndicatorValue(kept(growth), share(null, new Fraction(outside, "100")), null))
                 .doesNotThrowAnyException();
     }
 
@@ -156,7 +156,8 @@ class IndicatorRulesTest {
     void a_percentage_that_was_found_has_its_denominator() {
         valueRefused(PERCENTAGE, share("25", null), "actualFraction", "denominator-required");
         valueRefused(PERCENTAGE, share("25", new Fraction("1", "0")), "actual.denominator", "denominator-not-positive");
-        valueRefused(PERCENTAGE, share(null, new Fraction("1", "-4")), "actual.denominator", "denominator-not-positive");
+        valueRefused(
+                PERCENTAGE, share(null, new Fraction("1", "-4")), "actual.denominator", "denominator-not-positive");
         assertThat(new IndicatorValue(kept(PERCENTAGE), share(null, new Fraction("45", "180")), null)
                         .input()
                         .actual())

@@ -26,13 +26,11 @@ class PartRulesTest {
             "village",
             DimensionKind.OTHER,
             Texts.fr("Village"),
-            List.of(
-                    new Dimension.Category("a", Texts.fr("Tella")), new Dimension.Category("b", Texts.fr("Blendio"))));
+            List.of(new Dimension.Category("a", Texts.fr("Tella")), new Dimension.Category("b", Texts.fr("Blendio"))));
 
     private static IndicatorInput told(IndicatorMeasure measure, Dimension... dimensions) {
         List<IndicatorInput.Step> steps = measure.hasSteps()
-                ? List.of(
-                        new IndicatorInput.Step(0, Texts.fr("Non")), new IndicatorInput.Step(1, Texts.fr("Oui")))
+                ? List.of(new IndicatorInput.Step(0, Texts.fr("Non")), new IndicatorInput.Step(1, Texts.fr("Oui")))
                 : null;
         return new IndicatorInput(
                 null,
@@ -101,8 +99,10 @@ class PartRulesTest {
     @Test
     void the_parts_of_a_quantity_make_its_total() {
         accepted(TRAINED, value("50", "40", women("25", "22"), men("25", "18")));
-        valueRefused(TRAINED, value(null, "40", women(null, "22"), men(null, "19")), "parts", "parts-do-not-match-total");
-        valueRefused(TRAINED, value("50", "40", women("25", "22"), men("20", "18")), "parts", "parts-do-not-match-total");
+        valueRefused(
+                TRAINED, value(null, "40", women(null, "22"), men(null, "19")), "parts", "parts-do-not-match-total");
+        valueRefused(
+                TRAINED, value("50", "40", women("25", "22"), men("20", "18")), "parts", "parts-do-not-match-total");
     }
 
     @Test
@@ -143,7 +143,8 @@ class PartRulesTest {
     void a_category_without_data_is_not_zero() {
         accepted(TRAINED, value(null, "40", women(null, "22")));
         valueRefused(TRAINED, value(null, "40", women(null, "41")), "parts", "parts-exceed-total");
-        valueRefused(TRAINED, value(null, "40", women(null, "22"), men(null, "0")), "parts", "parts-do-not-match-total");
+        valueRefused(
+                TRAINED, value(null, "40", women(null, "22"), men(null, "0")), "parts", "parts-do-not-match-total");
         assertThat(value(null, "40", women(null, "22"), men(null, null)).parts())
                 .as("it is left out")
                 .hasSize(1);
@@ -157,8 +158,16 @@ class PartRulesTest {
 
     @Test
     void a_part_is_of_a_category_that_there_is_and_said_once() {
-        valueRefused(TRAINED, value(null, "4", new Part("sex", "others", null, "2")), "parts[0].category", "unknown-category");
-        valueRefused(TRAINED, value(null, "4", new Part("age", "women", null, "2")), "parts[0].category", "unknown-category");
+        valueRefused(
+                TRAINED,
+                value(null, "4", new Part("sex", "others", null, "2")),
+                "parts[0].category",
+                "unknown-category");
+        valueRefused(
+                TRAINED,
+                value(null, "4", new Part("age", "women", null, "2")),
+                "parts[0].category",
+                "unknown-category");
         valueRefused(TRAINED, value(null, "4", women(null, "2"), women(null, "2")), "parts[1].category", "part-twice");
     }
 
@@ -179,8 +188,7 @@ class PartRulesTest {
 
     @Test
     void no_two_dimensions_or_categories_bear_the_same_code() {
-        refused(
-                () -> IndicatorRules.check(told(IndicatorMeasure.UNIT, SEX, SEX)), "dimensions[1].code", "code-twice");
+        refused(() -> IndicatorRules.check(told(IndicatorMeasure.UNIT, SEX, SEX)), "dimensions[1].code", "code-twice");
         Dimension twice = new Dimension(
                 "age",
                 DimensionKind.AGE,
