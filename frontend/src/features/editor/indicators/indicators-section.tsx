@@ -53,7 +53,22 @@ export function IndicatorsSection() {
                 {t("results.add")}
               </Button>
             </div>
-            <ChainList chain={chain} onEdit={setDialog} onRemove={setRemoval} />
+            <ChainList
+              chain={chain}
+              onEdit={setDialog}
+              onRemove={setRemoval}
+              onMove={(changes) => {
+                for (const { result, position } of changes) {
+                  void give({
+                    method: "PATCH",
+                    path: `/api/v1/results/${result.id}`,
+                    version: result.version,
+                    body: { position },
+                    title: nameOf(result.titles),
+                  });
+                }
+              }}
+            />
             {all.length === 0 ? (
               <EmptyState title={t("indicators.none")}>
                 <p>{t("indicators.noneHint")}</p>
