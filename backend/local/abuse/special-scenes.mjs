@@ -68,6 +68,11 @@ export function specialScenes(records) {
       await post('editor', `/api/v1/projects/${id}/funding-lines`, line);
       return { address: `/api/v1/projects/${id}/funder-matches`, body: { funderName: line.funderName, partnerId: own['/api/v1/partners'] } };
     },
+    'POST /api/v1/projects/{id}/stances': async () => {
+      const id = await project();
+      const { id: recordId, version } = await post('editor', `/api/v1/projects/${id}/indicators`, example('POST /api/v1/projects/{id}/indicators'));
+      return { address: `/api/v1/projects/${id}/stances`, body: { items: [{ recordId, version, aspect: 'definition', act: 'agrees' }] } };
+    },
     'GET /api/v1/indicators/{id}/values': async () => ({ address: `/api/v1/indicators/${await parts.indicators()}/values` }),
     'GET /api/v1/persons/{id}': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${people.editor.claims.sub}` }),
     'POST /api/v1/persons/{id}/erasure': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${randomUUID()}/erasure` }),

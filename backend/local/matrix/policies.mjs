@@ -42,6 +42,8 @@ report    private  401    401    403      403    ok       ok     ok    403      
 report    public   401    401    403      403    ok       ok     ok    403           403         403        403           403         403        403     403       403
 confirm   private  401    401    403      403    ok       ok     ok    ok            ok          ok         404           404         404        403     403       403
 confirm   public   401    401    403      403    ok       ok     ok    ok            ok          ok         403           403         403        403     403       403
+agree     private  401    401    403      403    403      ok     ok    403           ok          ok         403           404         404        403     403       403
+agree     public   401    401    403      403    403      ok     ok    403           ok          ok         403           403         403        403     403       403
 share     private  401    401    403      403    403      403    ok    403           403         403        403           403         404        403     403       ok
 share     public   401    401    403      403    403      403    ok    403           403         403        403           403         403        403     403       ok
 moderate  any      401    401    403      403    403      403    403   403           403         403        403           403         403        403     ok        ok
@@ -73,7 +75,7 @@ for (const side of ['party', 'other']) {
 
 /** The action of /rights (security/Access.Action) that answers for a policy, as said there; some have two. */
 export const actionsOf = {
-  read: ['read'], edit: ['edit'], report: ['report'], confirm: ['confirm'], share: ['share'], moderate: ['moderate'], withdraw: ['withdraw'], remove: ['edit', 'moderate'], revive: ['edit', 'moderate'], members: ['see-members'],
+  read: ['read'], edit: ['edit'], report: ['report'], confirm: ['confirm'], agree: ['agree'], share: ['share'], moderate: ['moderate'], withdraw: ['withdraw'], remove: ['edit', 'moderate'], revive: ['edit', 'moderate'], members: ['see-members'],
 };
 
 const [head, ...lines] = table.trim().split('\n').map((line) => line.trim().split(/\s+/));

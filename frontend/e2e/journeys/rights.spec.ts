@@ -12,6 +12,7 @@ const words = {
     edit: "Modifier et soumettre",
     share: "Partager la modification avec un autre partenaire",
     confirm: "Dire « toujours vrai »",
+    agree: "Convenir des indicateurs",
     moderate: "Publier, renvoyer, rétablir",
     withdraw: "Retirer la fiche",
   },

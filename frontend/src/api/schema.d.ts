@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/accumulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the values of an indicator become one total */
+        get: operations["listAccumulations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity-states": {
         parameters: {
             query?: never;
@@ -399,6 +416,23 @@ export interface paths {
         };
         /** How precisely a date can be known */
         get: operations["listDatePrecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimension-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what the values of an indicator are told apart */
+        get: operations["listDimensionKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -936,6 +970,26 @@ export interface paths {
         };
         /** How an indicator is measured */
         get: operations["listIndicatorMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of the indicators of published projects, by period and category
+         * @description A row for the value of each period, and one for each category it is told apart by. The filters are those of the indicators.
+         */
+        get: operations["listIndicatorValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2274,6 +2328,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree or disagree with definitions, targets and values, or withdraw what one said
+         * @description Each line is done or refused on its own; the answer says which, in the order of the lines. What was proposed is agreed when a partner of the other side agrees.
+         */
+        post: operations["takeStances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/submission": {
         parameters: {
             query?: never;
@@ -2511,6 +2585,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stance-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether partners agree on a definition, a target or a value */
+        get: operations["listStanceStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats/funding": {
         parameters: {
             query?: never;
@@ -2627,7 +2718,9 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AccessAction: "read" | "report" | "edit" | "share" | "confirm" | "moderate" | "withdraw" | "see-members";
+        AccessAction: "read" | "report" | "edit" | "share" | "confirm" | "agree" | "moderate" | "withdraw" | "see-members";
+        /** @enum {string} */
+        Accumulation: "snapshot" | "sum" | "cumulative";
         /** @enum {string} */
         ActivityState: "planned" | "under-way" | "done" | "dropped";
         AgreementActivity: {
@@ -2987,6 +3080,53 @@ export interface components {
             action: string;
             at: components["schemas"]["Instant"];
         };
+        /**
+         * @example {
+         *       "code": "sex",
+         *       "kind": "sex",
+         *       "labels": {
+         *         "fr": "Sexe"
+         *       },
+         *       "categories": [
+         *         {
+         *           "code": "women",
+         *           "labels": {
+         *             "fr": "Femmes"
+         *           }
+         *         },
+         *         {
+         *           "code": "men",
+         *           "labels": {
+         *             "fr": "Hommes"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Dimension: {
+            /** @example sex */
+            code: string;
+            kind: components["schemas"]["DimensionKind"];
+            /** @description At most 100 characters in each language */
+            labels: components["schemas"]["Texts"];
+            categories: components["schemas"]["DimensionCategory"][];
+        };
+        /**
+         * @example {
+         *       "code": "women",
+         *       "labels": {
+         *         "fr": "Femmes"
+         *       }
+         *     }
+         */
+        DimensionCategory: {
+            /** @example women */
+            code: string;
+            /** @description At most 100 characters in each language */
+            labels: components["schemas"]["Texts"];
+        };
+        /** @enum {string} */
+        DimensionKind: "sex" | "age" | "other";
         /** @enum {string} */
         DocumentCategory: "agreement" | "decision" | "programme" | "diagnosis" | "conditions" | "budget" | "tender" | "contract" | "progress-report" | "results" | "evaluation" | "annual-report" | "minutes" | "photo" | "map" | "communication" | "other";
         /**
@@ -3272,6 +3412,19 @@ export interface components {
             field: string;
             before?: unknown;
             after?: unknown;
+        };
+        /**
+         * @example {
+         *       "numerator": "45",
+         *       "denominator": "180"
+         *     }
+         */
+        Fraction: {
+            /** @example 45 */
+            numerator: string;
+            /** @example 180 */
+            denominator: string;
+            whole?: boolean;
         };
         FundedProject: {
             id: components["schemas"]["UUID"];
@@ -3633,14 +3786,48 @@ export interface components {
         IndicatorBaseline: {
             /** @example 120 */
             value?: string | null;
+            fraction?: components["schemas"]["Fraction"] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
             on?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 1000 characters in each language */
+            source?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
         /** @enum {string} */
         IndicatorDirection: "increase" | "decrease" | "maintain";
+        IndicatorFigure: {
+            id: components["schemas"]["UUID"];
+            valueId: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            project: components["schemas"]["IndicatorProjectBrief"];
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            dimension?: string | null;
+            dimensionLabels?: components["schemas"]["Texts"] | null;
+            category?: string | null;
+            categoryLabels?: components["schemas"]["Texts"] | null;
+            target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
+            comment?: components["schemas"]["Texts"] | null;
+            reportedBy?: components["schemas"]["PartnerBrief"] | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        IndicatorFigurePage: {
+            items: components["schemas"]["IndicatorFigure"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
         /**
          * @example {
          *       "titles": {
@@ -3651,6 +3838,7 @@ export interface components {
          *         "fr": "ménages"
          *       },
          *       "direction": "increase",
+         *       "accumulation": "cumulative",
          *       "pillar": "social",
          *       "sdg": 6,
          *       "baseline": {
@@ -3673,13 +3861,18 @@ export interface components {
             unit?: components["schemas"]["Texts"] | null;
             unbounded?: boolean | null;
             direction?: components["schemas"]["IndicatorDirection"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
             pillar?: components["schemas"]["Pillar"] | null;
             /** Format: int32 */
             sdg?: number | null;
             scale?: components["schemas"]["IndicatorStep"][] | null;
+            dimensions?: components["schemas"]["Dimension"][] | null;
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             /** @description At most 2000 characters in each language */
             verification?: components["schemas"]["Texts"] | null;
+            /** @description At most 300 characters in each language */
+            collectedBy?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -3691,18 +3884,20 @@ export interface components {
             measure: components["schemas"]["Term"];
             unit?: components["schemas"]["Texts"] | null;
             direction?: components["schemas"]["Term"] | null;
+            accumulation?: components["schemas"]["Term"] | null;
             pillar?: components["schemas"]["Term"] | null;
             /** Format: int32 */
             sdg?: number | null;
             scale: components["schemas"]["IndicatorStep"][];
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            total?: components["schemas"]["IndicatorTotal"] | null;
             /** Format: int32 */
             valueCount: number;
             latest?: components["schemas"]["IndicatorValue"] | null;
             updatedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        IndicatorMeasure: "unit" | "percentage" | "ordinal" | "qualitative";
+        IndicatorMeasure: "unit" | "percentage" | "nominal" | "ordinal" | "qualitative";
         IndicatorOfProject: {
             items: components["schemas"]["IndicatorView"][];
         };
@@ -3712,6 +3907,24 @@ export interface components {
             total: number;
             totalRelation: components["schemas"]["ListedTotalRelation"];
             next?: string | null;
+        };
+        /**
+         * @example {
+         *       "dimension": "sex",
+         *       "category": "women",
+         *       "target": "100",
+         *       "actual": "90"
+         *     }
+         */
+        IndicatorPart: {
+            /** @example sex */
+            dimension: string;
+            /** @example women */
+            category: string;
+            /** @example 100 */
+            target?: string | null;
+            /** @example 90 */
+            actual?: string | null;
         };
         /**
          * @description JSON Merge Patch (RFC 7396) on IndicatorInput: absent stays, null empties
@@ -3732,13 +3945,18 @@ export interface components {
             unit?: components["schemas"]["Texts"] | null;
             unbounded?: boolean | null;
             direction?: components["schemas"]["IndicatorDirection"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
             pillar?: components["schemas"]["Pillar"] | null;
             /** Format: int32 */
             sdg?: number | null;
             scale?: components["schemas"]["IndicatorStep"][] | null;
+            dimensions?: components["schemas"]["Dimension"][] | null;
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             /** @description At most 2000 characters in each language */
             verification?: components["schemas"]["Texts"] | null;
+            /** @description At most 300 characters in each language */
+            collectedBy?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -3761,6 +3979,14 @@ export interface components {
             /** @description At most 300 characters in each language */
             label: components["schemas"]["Texts"];
         };
+        IndicatorTotal: {
+            value?: string | null;
+            target?: string | null;
+            /** Format: int32 */
+            reported: number;
+            /** Format: int32 */
+            periods: number;
+        };
         IndicatorValue: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -3769,10 +3995,16 @@ export interface components {
             starts: components["schemas"]["PreciseDate"];
             ends: components["schemas"]["PreciseDate"];
             target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
             actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            parts: components["schemas"]["IndicatorPart"][];
             account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
             comment?: components["schemas"]["Texts"] | null;
             reportedBy?: components["schemas"]["PartnerBrief"] | null;
+            targetStanding: components["schemas"]["Standing"];
+            actualStanding: components["schemas"]["Standing"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3791,14 +4023,20 @@ export interface components {
             unit?: components["schemas"]["Texts"] | null;
             unbounded: boolean;
             direction?: components["schemas"]["Term"] | null;
+            accumulation?: components["schemas"]["Term"] | null;
             pillar?: components["schemas"]["Term"] | null;
             /** Format: int32 */
             sdg?: number | null;
             scale: components["schemas"]["IndicatorStep"][];
+            dimensions: components["schemas"]["Dimension"][];
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
+            total?: components["schemas"]["IndicatorTotal"] | null;
             verification?: components["schemas"]["Texts"] | null;
+            collectedBy?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
             /** Format: int32 */
             position: number;
+            standing: components["schemas"]["Standing"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             values: components["schemas"]["IndicatorValue"][];
@@ -4934,6 +5172,72 @@ export interface components {
         };
         /** @enum {string} */
         Side: "north" | "south";
+        Stance: {
+            id: components["schemas"]["UUID"];
+            /** @example agrees */
+            kind: string;
+            partner?: components["schemas"]["PartnerBrief"] | null;
+            side?: components["schemas"]["Side"] | null;
+            reason?: components["schemas"]["Texts"] | null;
+            figure?: string | null;
+            saidAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        StanceAct: "agrees" | "disagrees" | "withdraws";
+        /** @enum {string} */
+        StanceAspect: "definition" | "target" | "actual";
+        /**
+         * @example {
+         *       "recordId": "0192f0c0-0000-7000-8000-000000000301",
+         *       "version": 0,
+         *       "aspect": "actual",
+         *       "act": "disagrees",
+         *       "reason": {
+         *         "fr": "Le registre dit 150."
+         *       },
+         *       "figure": "150"
+         *     }
+         */
+        StanceLine: {
+            recordId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            aspect: components["schemas"]["StanceAspect"];
+            act: components["schemas"]["StanceAct"];
+            /** @description At most 2000 characters in each language */
+            reason?: components["schemas"]["Texts"] | null;
+            /** @example 150 */
+            figure?: string | null;
+        };
+        StanceOutcome: {
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            status: number;
+            problem?: components["schemas"]["Violation"] | null;
+        };
+        StanceOutcomes: {
+            items: components["schemas"]["StanceOutcome"][];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "recordId": "0192f0c0-0000-7000-8000-000000000301",
+         *           "version": 0,
+         *           "aspect": "actual",
+         *           "act": "agrees"
+         *         }
+         *       ]
+         *     }
+         */
+        StancesInput: {
+            items: components["schemas"]["StanceLine"][];
+        };
+        Standing: {
+            state: components["schemas"]["Term"];
+            stances: components["schemas"]["Stance"][];
+        };
         /** @enum {string} */
         Succession: "renewal" | "amendment";
         SummaryFunding: {
@@ -5054,10 +5358,15 @@ export interface components {
             ends: components["schemas"]["PreciseDate"];
             /** @example 200 */
             target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
             /** @example 175.5 */
             actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            parts?: components["schemas"]["IndicatorPart"][] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
+            /** @description At most 1000 characters in each language */
+            noData?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
@@ -5075,10 +5384,15 @@ export interface components {
             ends?: components["schemas"]["PreciseDate"] | null;
             /** @example 200 */
             target?: string | null;
+            targetFraction?: components["schemas"]["Fraction"] | null;
             /** @example 175.5 */
             actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            parts?: components["schemas"]["IndicatorPart"][] | null;
             /** @description At most 5000 characters in each language */
             account?: components["schemas"]["Texts"] | null;
+            /** @description At most 1000 characters in each language */
+            noData?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
@@ -5511,6 +5825,49 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccumulations: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listActivityStates: {
         parameters: {
             query?: {
@@ -6967,6 +7324,49 @@ export interface operations {
         };
     };
     listDatePrecisions: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDimensionKinds: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -9581,6 +9981,106 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listIndicatorValues: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description How it is told (reference list indicator-measures)
+                 * @example [
+                 *       "ordinal"
+                 *     ]
+                 */
+                measure?: string[];
+                /**
+                 * @description A partner of its project, in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description What it speaks of (reference list pillars)
+                 * @example [
+                 *       "gender"
+                 *     ]
+                 */
+                pillar?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Full text: title, unit, description; the last word may be a beginning
+                 * @example eau
+                 */
+                q?: string;
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example [
+                 *       "6"
+                 *     ]
+                 */
+                sdg?: string[];
+                /**
+                 * @description Order: '-updated' or 'title'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorFigurePage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getIndicatorValue: {
         parameters: {
             query?: {
@@ -9981,6 +10481,7 @@ export interface operations {
                  *         "fr": "ménages"
                  *       },
                  *       "direction": "increase",
+                 *       "accumulation": "cumulative",
                  *       "pillar": "social",
                  *       "sdg": 6,
                  *       "baseline": {
@@ -14747,6 +15248,7 @@ export interface operations {
                  *         "fr": "ménages"
                  *       },
                  *       "direction": "increase",
+                 *       "accumulation": "cumulative",
                  *       "pillar": "social",
                  *       "sdg": 6,
                  *       "baseline": {
@@ -15414,6 +15916,69 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeStances: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "recordId": "0192f0c0-0000-7000-8000-000000000301",
+                 *           "version": 0,
+                 *           "aspect": "actual",
+                 *           "act": "agrees"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StancesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceOutcomes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -16213,6 +16778,49 @@ export interface operations {
         };
     };
     listSides: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStanceStates: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */

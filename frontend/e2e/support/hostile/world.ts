@@ -153,21 +153,57 @@ async function money(author: HostileAuthor, project: Written, partner: Written) 
   return lines;
 }
 
-/** A result with indicators of three kinds, since none takes all the texts there are. */
+/** A result with indicators of three kinds and a value of each, since none takes all the texts there are. */
 async function results(author: HostileAuthor, project: Written) {
   const result = await author.make(`${project.path}/results`, "ResultInput");
   const indicator = (given: object) =>
     author.make(`${project.path}/indicators`, "IndicatorInput", { resultId: result.id, ...given });
-  const counted = await indicator({ measure: "unit", scale: [], "baseline.account": undefined });
+  const categories = ["women", "men"].map((code) => {
+    const [dimension] = author.filling.of("IndicatorInput", {
+      "dimensions[].categories[].code": code,
+    }).dimensions as { categories: object[] }[];
+    return dimension?.categories[0];
+  });
+  const counted = await indicator({
+    measure: "unit",
+    scale: [],
+    "dimensions[].categories": categories,
+    "baseline.account": undefined,
+    "baseline.fraction": undefined,
+  });
   const [step] = author.filling.of("IndicatorInput", { "scale[].value": 3 }).scale as object[];
   const scaled = await indicator({
     measure: "ordinal",
+    dimensions: [],
     scale: [step, { ...step, value: 1 }],
     "baseline.account": undefined,
+    "baseline.fraction": undefined,
   });
-  const told = await indicator({ measure: "qualitative", scale: [], "baseline.value": undefined });
-  await author.make(`${counted.path}/values`, "ValueInput", { account: undefined });
-  await author.make(`${told.path}/values`, "ValueInput", { target: undefined, actual: undefined });
+  const told = await indicator({
+    measure: "qualitative",
+    dimensions: [],
+    scale: [],
+    "baseline.value": undefined,
+    "baseline.fraction": undefined,
+  });
+  const value = (of: Written, given: object) =>
+    author.make(`${of.path}/values`, "ValueInput", {
+      targetFraction: undefined,
+      actualFraction: undefined,
+      parts: [],
+      ...given,
+    });
+  await value(counted, { account: undefined, noData: undefined });
+  await value(told, { target: undefined, actual: undefined, noData: undefined });
+  await value(scaled, { account: undefined, actual: undefined });
+  const stances = author.filling.of("StancesInput", {
+    "items[].recordId": counted.id,
+    "items[].version": 0,
+    "items[].aspect": "definition",
+    "items[].act": "disagrees",
+    "items[].figure": undefined,
+  });
+  await author.asEditor("POST", `${project.path}/stances`, stances, 200);
   return [counted, scaled, told];
 }
 

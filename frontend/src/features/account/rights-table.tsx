@@ -14,6 +14,7 @@ const onlyFor: Partial<Record<Right["action"], RecordKind>> = {
   report: "projects",
   share: "projects",
   confirm: "projects",
+  agree: "projects",
   "see-members": "partners",
 };
 

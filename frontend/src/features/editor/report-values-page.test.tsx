@@ -17,6 +17,8 @@ const households = {
   unit: { fr: "ménages" },
   unbounded: false,
   scale: [],
+  dimensions: [],
+  standing: { state: { code: "proposed", label: "Proposé" }, stances: [] },
   values: [],
 };
 

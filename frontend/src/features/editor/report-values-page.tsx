@@ -10,6 +10,7 @@ import { Loaded } from "@/ui/loaded";
 import { Page } from "@/ui/page";
 import { WrittenText } from "@/ui/written-text";
 import { nameOf } from "./api";
+import { AgreementPanel } from "./indicators/agreement-panel";
 import type { OpenDialog } from "./indicators/dialogs";
 import { IndicatorEntry } from "./indicators/indicator-entry";
 import { flatChain } from "./indicators/inputs";
@@ -60,6 +61,7 @@ function ReportValues({ id }: { id: string }) {
           return (
             <>
               <WaitingList items={waiting} indicators={all} onMend={setDialog} />
+              <AgreementPanel projectId={id} indicators={all} />
               {all.length === 0 ? (
                 <EmptyState title={t("indicators.none")}>
                   <p>{t("report.askEditors")}</p>

@@ -53,6 +53,7 @@ const lists = {
   events: "/api/v1/events",
   "funding-lines": "/api/v1/funding-lines",
   indicators: "/api/v1/indicators",
+  "indicator-values": "/api/v1/indicator-values",
 } as const;
 
 const isList = (code: string): code is keyof typeof lists => Object.hasOwn(lists, code);

@@ -5,10 +5,12 @@ import type { components } from "@/api/schema";
 type RecordType = components["schemas"]["RecordType"];
 
 const addresses = {
+  accumulations: "/api/v1/accumulations",
   "activity-states": "/api/v1/activity-states",
   "agreement-kinds": "/api/v1/agreement-kinds",
   "contact-kinds": "/api/v1/contact-kinds",
   countries: "/api/v1/countries",
+  "dimension-kinds": "/api/v1/dimension-kinds",
   "event-kinds": "/api/v1/event-kinds",
   "funding-kinds": "/api/v1/funding-kinds",
   "funding-states": "/api/v1/funding-states",
@@ -59,6 +61,7 @@ const everywhere: Partial<Record<string, CodeList>> = {
   pillar: "pillars",
   measure: "indicator-measures",
   direction: "indicator-directions",
+  accumulation: "accumulations",
 };
 
 const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {
@@ -78,6 +81,7 @@ const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {
   lesson: { kind: "lesson-kinds", themes: "themes", step: "guide-steps" },
   "guide-answer": { step: "guide-steps", state: "guide-states", question: "guide-questions" },
   "lesson-reply": { kind: "lesson-reply-kinds" },
+  indicator: { kind: "dimension-kinds" },
 };
 
 /** The list that a property's codes come from; undefined where it holds no codes. */

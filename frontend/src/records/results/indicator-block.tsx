@@ -8,9 +8,12 @@ import { StatusBadge } from "@/ui/status-badge";
 import { WrittenText } from "@/ui/written-text";
 import type { Indicator } from "../types";
 import { BulletBar } from "./bullet-bar";
+import { IndicatorParts } from "./indicator-parts";
 import { IndicatorPeriods } from "./indicator-periods";
+import { IndicatorTotal } from "./indicator-total";
+import { IndicatorMethod } from "./indicator-method";
 import { Sparkline } from "./sparkline";
-import { measuredOf, progressOf } from "./indicator-figures";
+import { measuredOf, progressOf, wayOf } from "./indicator-figures";
 
 /** One indicator: where it began, where it is, where it should be; every period in the table under it. */
 export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
@@ -28,7 +31,8 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
   const measured = measuredOf(indicator);
   const { baseline, latest, target } = measured;
   const course = indicator.values.map(({ actual }) => (actual ? Number(actual) : undefined));
-  const qualitative = indicator.measure.code === "qualitative";
+  const { code: measure } = indicator.measure;
+  const { total } = indicator;
   return (
     <article className="indicator">
       <p className="indicator__head">
@@ -38,7 +42,13 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
         {indicator.pillar && <Chip>{indicator.pillar.label}</Chip>}
         {indicator.sdg && <Chip>{t("goal", { goal: indicator.sdg })}</Chip>}
       </p>
-      {!qualitative && (
+      {measure === "qualitative" ? (
+        indicator.baseline?.account && (
+          <p>
+            {t("baselineAccount")} <WrittenText value={indicator.baseline.account} />
+          </p>
+        )
+      ) : (
         <>
           <p className="indicator__head">
             <span>
@@ -58,22 +68,29 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
               {target === undefined ? t("noTarget") : t("target", { value: say(target) })}
             </span>
           </p>
-          <div className="indicator__course">
-            <BulletBar progress={progressOf(measured)} />
-            <Sparkline
-              values={course}
-              label={t("course", {
-                values: course
-                  .map((value) => (value === undefined ? t("noData") : say(value)))
-                  .join(", "),
-              })}
-            />
-          </div>
+          {total && total.periods > 0 && <IndicatorTotal indicator={indicator} say={say} />}
+          {measure !== "nominal" && (
+            <div className="indicator__course">
+              <BulletBar progress={progressOf(wayOf(indicator))} />
+              <Sparkline
+                values={course}
+                label={t("course", {
+                  values: course
+                    .map((value) => (value === undefined ? t("noData") : say(value)))
+                    .join(", "),
+                })}
+              />
+            </div>
+          )}
         </>
       )}
+      <Disclosure summary={t("how")}>
+        <IndicatorMethod indicator={indicator} />
+      </Disclosure>
       {indicator.values.length > 0 && (
         <Disclosure summary={t("periods", { count: indicator.values.length })}>
           <IndicatorPeriods indicator={indicator} say={say} />
+          <IndicatorParts indicator={indicator} say={say} />
         </Disclosure>
       )}
     </article>

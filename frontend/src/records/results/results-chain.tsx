@@ -25,6 +25,10 @@ export function ResultsChain({ chain, address }: ResultsChainProps) {
         <a href={fileAddress(address, "xlsx")} download>
           {t("xlsx")}
         </a>
+        {" · "}
+        <a href={fileAddress(address.replace("/indicators", "/indicator-values"), "csv")} download>
+          {t("valuesCsv")}
+        </a>
       </p>
       <Links results={chain.results} />
       {chain.indicators.map((indicator) => (

@@ -78,6 +78,7 @@ export const codes = {
   indicatorMeasure: all<Schemas["IndicatorMeasure"]>({
     unit: true,
     percentage: true,
+    nominal: true,
     ordinal: true,
     qualitative: true,
   }),
@@ -86,6 +87,7 @@ export const codes = {
     decrease: true,
     maintain: true,
   }),
+  accumulation: all<Schemas["Accumulation"]>({ snapshot: true, sum: true, cumulative: true }),
   pillar: all<Schemas["Pillar"]>({
     social: true,
     economic: true,
@@ -192,6 +194,10 @@ export function useChoices() {
     indicatorDirection: codes.indicatorDirection.map((value) => ({
       value,
       label: t(`codes.indicatorDirection.${value}`),
+    })),
+    accumulation: codes.accumulation.map((value) => ({
+      value,
+      label: t(`codes.accumulation.${value}`),
     })),
     pillar: codes.pillar.map((value) => ({ value, label: t(`codes.pillar.${value}`) })),
     resultKind: codes.resultKind.map((value) => ({ value, label: t(`codes.resultKind.${value}`) })),

@@ -4,16 +4,19 @@ import { WrittenText } from "@/ui/written-text";
 import { nameOf } from "../api";
 import type { OpenDialog } from "./dialogs";
 import { resultInput, type Result } from "./inputs";
+import { movedTo, type Placed } from "./place";
 import type { Removal } from "./remove-dialog";
 
 interface ChainListProps {
   chain: readonly { result: Result; depth: number }[];
   onEdit: (dialog: OpenDialog) => void;
   onRemove: (removal: Removal) => void;
+  /** Positions that change when a link goes up or down among those beside it. */
+  onMove: (changes: Placed[]) => void;
 }
 
 /** Objectives, results and activities, each under what it serves. */
-export function ChainList({ chain, onEdit, onRemove }: ChainListProps) {
+export function ChainList({ chain, onEdit, onRemove, onMove }: ChainListProps) {
   const { t } = useTranslation(["editor", "common"]);
   if (chain.length === 0) return null;
   return (
@@ -31,6 +34,22 @@ export function ChainList({ chain, onEdit, onRemove }: ChainListProps) {
               <WrittenText value={result.titles} />
             </span>
             <span className="indicator-list__acts">
+              {([-1, 1] as const).map((step) => {
+                const changes = movedTo(chain, result, step);
+                return (
+                  <Button
+                    key={step}
+                    variant="quiet"
+                    disabled={changes.length === 0}
+                    aria-label={t(step < 0 ? "results.upOf" : "results.downOf", {
+                      title: nameOf(result.titles),
+                    })}
+                    onClick={() => onMove(changes)}
+                  >
+                    {t(step < 0 ? "results.up" : "results.down")}
+                  </Button>
+                );
+              })}
               <Button
                 variant="quiet"
                 aria-label={t("indicators.editOf", { title: nameOf(result.titles) })}

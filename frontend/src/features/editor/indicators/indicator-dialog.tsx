@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { isObject } from "@/drafts/merge";
 import { asText, asTexts } from "@/drafts/read";
+import { parseAmount } from "@/i18n/parse-amount";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Disclosure } from "@/ui/disclosure";
@@ -12,8 +13,10 @@ import { writtenTexts } from "../fields/texts-field";
 import { useKeptRecord } from "@/drafts/use-kept-record";
 import { errorAt } from "../frame/draft-context";
 import { BaselineFields } from "./baseline-fields";
+import { CollectionFields } from "./collection-fields";
 import type { OpenDialog } from "./dialogs";
-import { decimalOf, isDecimal, type Result } from "./inputs";
+import { DimensionsField } from "./dimensions-field";
+import { decimalOf, fractionOf, hasSteps, isDecimal, type Result } from "./inputs";
 import { ScaleField } from "./scale-field";
 
 interface IndicatorDialogProps {
@@ -35,20 +38,32 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
   const measure = asText(values.measure);
   const baseline = isObject(values.baseline) ? values.baseline : {};
   const value = decimalOf(asText(baseline.value));
+  const fraction = measure === "percentage" ? fractionOf(baseline.fraction) : null;
+  const cost = isObject(values.cost) ? values.cost : undefined;
+  const amount = cost && parseAmount(asText(cost.amount));
   const ready =
     nameOf(asTexts(values.titles)) !== "" &&
     isDecimal(value) &&
+    fraction !== undefined &&
+    Boolean(cost) === Boolean(amount) &&
     (measure !== "unit" || nameOf(asTexts(values.unit)) !== "");
 
   const save = () => {
     forget();
     onDone({
       ...values,
-      scale: measure === "ordinal" ? values.scale : [],
-      baseline: Object.values(baseline).some(Boolean) ? { ...baseline, value } : null,
+      scale: hasSteps(measure) ? values.scale : [],
+      baseline: Object.values(baseline).some(Boolean)
+        ? { ...baseline, value, ...(baseline.fraction === undefined ? {} : { fraction }) }
+        : null,
+      // What this measure does not have goes, where another one had it.
+      ...(measure === "nominal" ? { direction: null } : {}),
+      ...(measure === "unit" ? {} : { accumulation: null }),
+      ...(hasSteps(measure) || measure === "qualitative" ? { dimensions: [] } : {}),
+      ...(values.cost === undefined ? {} : { cost: cost ? { ...cost, amount } : null }),
     });
   };
-  const select = (name: "direction" | "pillar" | "resultId") => ({
+  const select = (name: "direction" | "accumulation" | "pillar" | "resultId") => ({
     value: asText(values[name]),
     error: errorAt(violations, name),
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
@@ -97,26 +112,30 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
           onChange={(texts) => set("unit", writtenTexts(texts))}
         />
       ) : null}
-      {measure === "ordinal" ? (
+      {hasSteps(measure) ? (
         <ScaleField
+          nominal={measure === "nominal"}
           scale={values.scale}
           error={errorAt(violations, "scale")}
           onChange={(scale) => set("scale", scale)}
         />
       ) : null}
       <BaselineFields
-        qualitative={measure === "qualitative"}
+        measure={measure}
+        scale={values.scale}
         baseline={baseline}
         violations={violations}
         onChange={(changed) => set("baseline", changed)}
       />
       <div className="form__row">
-        <Select
-          label={t("indicators.direction")}
-          optional
-          choices={choices.indicatorDirection}
-          {...select("direction")}
-        />
+        {measure === "nominal" ? null : (
+          <Select
+            label={t("indicators.direction")}
+            optional
+            choices={choices.indicatorDirection}
+            {...select("direction")}
+          />
+        )}
         <Select
           label={t("indicators.pillar")}
           optional
@@ -124,6 +143,16 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
           {...select("pillar")}
         />
       </div>
+      {measure === "unit" ? (
+        <Select
+          label={t("indicators.accumulation")}
+          help={t("indicators.accumulationHelp")}
+          optional
+          placeholder={t("indicators.noAccumulation")}
+          choices={choices.accumulation}
+          {...select("accumulation")}
+        />
+      ) : null}
       <Disclosure summary={t("indicators.more")}>
         <Select
           label={t("indicators.result")}
@@ -132,16 +161,14 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
           choices={chain.map(({ result }) => ({ value: result.id, label: nameOf(result.titles) }))}
           {...select("resultId")}
         />
-        <LocalizedTextInput
-          label={t("indicators.verification")}
-          help={t("indicators.verificationHelp")}
-          multiline
-          optional
-          limit={2000}
-          value={asTexts(values.verification)}
-          error={errorAt(violations, "verification")}
-          onChange={(texts) => set("verification", writtenTexts(texts))}
-        />
+        {["unit", "percentage"].includes(measure) ? (
+          <DimensionsField
+            dimensions={values.dimensions}
+            violations={violations}
+            onChange={(dimensions) => set("dimensions", dimensions)}
+          />
+        ) : null}
+        <CollectionFields values={values} violations={violations} set={set} />
       </Disclosure>
     </Dialog>
   );

@@ -110,6 +110,20 @@ function Values({ indicator, onEdit, onRemove }: IndicatorEntryProps) {
       cell: ({ actual, account }) => (account ? <WrittenText value={account} /> : number(actual)),
     },
     {
+      key: "comment",
+      header: t("values.comment"),
+      cell: ({ comment, noData }) => (
+        <>
+          {noData ? (
+            <p>
+              {t("values.noDataBecause")} <WrittenText value={noData} />
+            </p>
+          ) : null}
+          <WrittenText value={comment} />
+        </>
+      ),
+    },
+    {
       key: "acts",
       header: t("values.acts"),
       cell: (value) => (

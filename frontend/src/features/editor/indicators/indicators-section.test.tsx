@@ -7,6 +7,7 @@ import { renderAt } from "@/testing/render";
 import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
+import { usualDimensions } from "./dimensions";
 
 const id = "0192f0c0-0000-7000-8000-000000000103";
 
@@ -18,6 +19,8 @@ const households = {
   unit: { fr: "ménages" },
   unbounded: false,
   scale: [],
+  dimensions: [],
+  standing: { state: { code: "proposed", label: "Proposé" }, stances: [] },
   values: [],
 };
 
@@ -131,5 +134,110 @@ describe("indicators in the editor", () => {
     await userEvent.click(within(again).getByRole("button", { name: "Enregistrer" }));
     await waitFor(() => expect(sent).toHaveLength(2));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+
+  it("counts a percentage out of something, and says why there is no data", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get(`*/api/v1/projects/${id}/results`, () =>
+        HttpResponse.json({
+          results: [],
+          indicators: [{ ...households, measure: { code: "percentage", label: "Pourcentage" } }],
+        }),
+      ),
+      http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    await open();
+    const add = { name: /Ajouter une valeur\s: Ménages raccordés/ };
+    const year = async (dialog: HTMLElement, value: string) =>
+      userEvent.type(
+        within(within(dialog).getByRole("group", { name: /Début/ })).getByLabelText("Année"),
+        value,
+      );
+    await userEvent.click(await screen.findByRole("button", add));
+    const dialog = await screen.findByRole("dialog");
+    await year(dialog, "2020");
+    const found = within(within(dialog).getByRole("group", { name: /^Valeur constatée/ }));
+    await userEvent.type(found.getByRole("textbox", { name: "Combien" }), "45");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    expect(found.getByText(/Écrivez les deux nombres/)).toBeVisible();
+    await userEvent.type(found.getByRole("textbox", { name: "Sur combien" }), "180");
+    expect(found.getByText("Cela fait 25 %.")).toBeVisible();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent[0]).toMatchObject({
+        actual: null,
+        actualFraction: { numerator: "45", denominator: "180" },
+      }),
+    );
+
+    await userEvent.click(await screen.findByRole("button", add));
+    const empty = await screen.findByRole("dialog");
+    await year(empty, "2021");
+    await userEvent.type(
+      within(empty).getByRole("textbox", {
+        name: /de donnée\s\? \(facultatif\)/,
+      }),
+      "Enquête reportée",
+    );
+    await userEvent.click(within(empty).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent[1]).toMatchObject({
+        actual: null,
+        actualFraction: null,
+        noData: { fr: "Enquête reportée" },
+      }),
+    );
+  });
+
+  it("tells values apart by sex in three clicks, and sends what was counted of each", async () => {
+    const sent: unknown[] = [];
+    const sex = usualDimensions.sex;
+    server.use(
+      http.get(`*/api/v1/projects/${id}/results`, () =>
+        HttpResponse.json({ results: [], indicators: [{ ...households, dimensions: [sex] }] }),
+      ),
+      http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+      http.patch("*/api/v1/indicators/i1", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 200 });
+      }),
+    );
+    await open();
+    await userEvent.click(
+      await screen.findByRole("button", { name: /Ajouter une valeur\s: Ménages raccordés/ }),
+    );
+    const dialog = await screen.findByRole("dialog");
+    const starts = within(dialog).getByRole("group", { name: /Début/ });
+    await userEvent.type(within(starts).getByLabelText("Année"), "2020");
+    await userEvent.type(within(dialog).getByRole("textbox", { name: /^Valeur constatée/ }), "40");
+    await userEvent.click(within(dialog).getByText("Détail par catégorie"));
+    const box = (name: RegExp) => within(dialog).getByRole("textbox", { name });
+    await userEvent.type(box(/Femmes\s: Valeur/), "22");
+    await userEvent.type(box(/Hommes\s: Valeur/), "18");
+    expect(within(dialog).getByText(/Valeur constatée\s: 40 en tout/)).toBeVisible();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent[0]).toMatchObject({
+        actual: "40",
+        parts: [
+          { dimension: "sex", category: "women", target: null, actual: "22" },
+          { dimension: "sex", category: "men", target: null, actual: "18" },
+        ],
+      }),
+    );
+
+    await userEvent.click(screen.getByRole("button", { name: /Modifier\s: Ménages raccordés/ }));
+    const definition = await screen.findByRole("dialog", { name: "Modifier l’indicateur" });
+    await userEvent.click(within(definition).getByText("Plus de précisions"));
+    await userEvent.click(within(definition).getByRole("button", { name: "Par âge" }));
+    await userEvent.click(within(definition).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() => expect(sent[1]).toMatchObject({ dimensions: [sex, { code: "age" }] }));
   });
 });

@@ -6,6 +6,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { Loaded } from "@/ui/loaded";
 import { nameOf } from "../api";
 import { useDraft } from "../frame/draft-context";
+import { AgreementPanel } from "./agreement-panel";
 import { ChainList } from "./chain-list";
 import type { OpenDialog } from "./dialogs";
 import { IndicatorDialog } from "./indicator-dialog";
@@ -43,6 +44,7 @@ export function IndicatorsSection() {
         return (
           <>
             <WaitingList items={waiting} indicators={all} onMend={setDialog} />
+            <AgreementPanel projectId={id} indicators={all} />
             <div className="form__actions">
               <Button onClick={() => newOne("indicator", { titles: {}, measure: "unit" })}>
                 {t("indicators.add")}
@@ -51,7 +53,22 @@ export function IndicatorsSection() {
                 {t("results.add")}
               </Button>
             </div>
-            <ChainList chain={chain} onEdit={setDialog} onRemove={setRemoval} />
+            <ChainList
+              chain={chain}
+              onEdit={setDialog}
+              onRemove={setRemoval}
+              onMove={(changes) => {
+                for (const { result, position } of changes) {
+                  void give({
+                    method: "PATCH",
+                    path: `/api/v1/results/${result.id}`,
+                    version: result.version,
+                    body: { position },
+                    title: nameOf(result.titles),
+                  });
+                }
+              }}
+            />
             {all.length === 0 ? (
               <EmptyState title={t("indicators.none")}>
                 <p>{t("indicators.noneHint")}</p>

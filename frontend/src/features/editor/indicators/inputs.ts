@@ -1,5 +1,5 @@
 import type { components } from "@/api/schema";
-import type { JsonObject } from "@/drafts/merge";
+import { isObject, type JsonObject } from "@/drafts/merge";
 import { asObjects, asText, asTexts, jsonOf } from "@/drafts/read";
 import type { Language } from "@/i18n/languages";
 import { pickText } from "@/i18n/localized";
@@ -11,7 +11,7 @@ export type Result = Schemas["ResultView"];
 
 /** What was read of an indicator, as it is written: codes instead of their words, only what a writer may say. */
 export function indicatorInput(view: Indicator): JsonObject {
-  const { value, account, on, comment } = view.baseline ?? {};
+  const { value, fraction, account, on, source, comment } = view.baseline ?? {};
   return jsonOf({
     resultId: view.resultId ?? null,
     titles: view.titles,
@@ -20,17 +20,33 @@ export function indicatorInput(view: Indicator): JsonObject {
     unit: view.unit ?? null,
     unbounded: view.unbounded,
     direction: view.direction?.code ?? null,
+    accumulation: view.accumulation?.code ?? null,
     pillar: view.pillar?.code ?? null,
     sdg: view.sdg ?? null,
     scale: view.scale,
-    baseline: view.baseline ? { value, account, on, comment } : null,
+    dimensions: view.dimensions,
+    baseline: view.baseline ? { value, fraction, account, on, source, comment } : null,
     verification: view.verification ?? null,
+    collectedBy: view.collectedBy ?? null,
+    cost: view.cost ?? null,
   });
 }
 
 export function valueInput(view: IndicatorValue): JsonObject {
-  const { starts, ends, target, actual, account, comment } = view;
-  return jsonOf({ starts, ends, target, actual, account, comment });
+  const { starts, ends, target, targetFraction, actual, actualFraction, parts } = view;
+  const { account, noData, comment } = view;
+  return jsonOf({
+    starts,
+    ends,
+    target,
+    targetFraction,
+    actual,
+    actualFraction,
+    parts,
+    account,
+    noData,
+    comment,
+  });
 }
 
 export function resultInput(view: Result): JsonObject {
@@ -61,11 +77,54 @@ export function isDecimal(text: string | null): boolean {
   return text === null || /^-?\d{1,16}(\.\d{1,4})?$/.test(text);
 }
 
+/** Numerator and denominator as they are typed; undefined where only one of them can be read. */
+export function fractionOf(value: JsonObject[string]): JsonObject | null | undefined {
+  const { numerator, denominator } = isObject(value) ? value : {};
+  const parts = [decimalOf(asText(numerator)), decimalOf(asText(denominator))] as const;
+  if (parts[0] === null && parts[1] === null) return null;
+  if (parts[0] === null || parts[1] === null || !parts.every(isDecimal)) return undefined;
+  return Number(parts[1]) > 0 ? { numerator: parts[0], denominator: parts[1] } : undefined;
+}
+
+/** What a fraction makes in per cent; undefined where it cannot be told yet. */
+export function percentOf(value: JsonObject[string]): number | undefined {
+  const fraction = fractionOf(value);
+  return fraction ? (100 * Number(fraction.numerator)) / Number(fraction.denominator) : undefined;
+}
+
+/** Whether the number of an indicator stands for words: a category, or a step of a scale. */
+export function hasSteps(measure: string): boolean {
+  return measure === "nominal" || measure === "ordinal";
+}
+
 /** A scale as it is written in a box, one step on a line: '1 Comité créé'. */
 export function scaleText(scale: JsonObject[string], language: Language): string {
   return asObjects(scale)
     .map(({ value, label }) => `${asText(value)} ${pickText(asTexts(label), language)?.text ?? ""}`)
     .join("\n");
+}
+
+/** The same in one of the other languages, where a step without words is only its number. */
+export function translatedScale(scale: JsonObject[string], language: Language): string {
+  return asObjects(scale)
+    .map(({ value, label }) => `${asText(value)} ${asTexts(label)[language] ?? ""}`)
+    .join("\n");
+}
+
+/** Reads words of another language for the steps that there are; it neither adds a step nor takes one away. */
+export function translateScale(
+  text: string,
+  scale: JsonObject[string],
+  language: Language,
+): JsonObject[] {
+  const words = new Map(
+    readScale(text, [], language).map(({ value, label }) => [value, asTexts(label)[language]]),
+  );
+  return asObjects(scale).map((step) => {
+    const others = Object.entries(asTexts(step.label)).filter(([code]) => code !== language);
+    const after = words.get(step.value ?? null);
+    return { ...step, label: Object.fromEntries(after ? [...others, [language, after]] : others) };
+  });
 }
 
 /** Reads the steps back; a step keeps what it is called in other languages. Lines that are no step are left out. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asDate, asText, asTexts } from "@/drafts/read";
+import { asDate, asText, asTexts, isBlank } from "@/drafts/read";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { LocalizedTextInput } from "@/ui/localized-text-input";
@@ -8,11 +8,14 @@ import { Select } from "@/ui/select";
 import { TextInput } from "@/ui/text-input";
 import { nameOf } from "../api";
 import { DateField } from "../fields/date-field";
+import { More } from "../fields/more";
 import { writtenTexts } from "../fields/texts-field";
 import { useKeptRecord } from "@/drafts/use-kept-record";
 import { errorAt } from "../frame/draft-context";
 import type { OpenDialog } from "./dialogs";
-import { decimalOf, isDecimal, type Indicator } from "./inputs";
+import { FractionFields } from "./fraction-fields";
+import { decimalOf, fractionOf, hasSteps, isDecimal, type Indicator } from "./inputs";
+import { PartsFields, partsInput } from "./parts-fields";
 
 interface ValueDialogProps {
   dialog: OpenDialog;
@@ -31,11 +34,28 @@ export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogP
   const target = decimalOf(asText(values.target));
   const actual = decimalOf(asText(values.actual));
 
+  const percentage = indicator.measure.code === "percentage";
+  const actualFraction = percentage ? fractionOf(values.actualFraction) : null;
+  const targetFraction = percentage ? fractionOf(values.targetFraction) : null;
+  const parts = partsInput(values.parts);
+  // A percentage that was told before its denominator was asked for.
+  const bare = percentage && !values.actualFraction && actual !== null;
+  const known = actual !== null || Boolean(actualFraction) || !isBlank(values.account);
+
   const save = () => {
     setAsked(true);
     if (!starts || !isDecimal(target) || !isDecimal(actual)) return;
+    if (actualFraction === undefined || targetFraction === undefined || !parts) return;
     forget();
-    onDone({ ...values, ends: values.ends ?? values.starts, target, actual });
+    onDone({
+      ...values,
+      ends: values.ends ?? values.starts,
+      target: targetFraction ? null : target,
+      actual: actualFraction ? null : actual,
+      ...(percentage ? { actualFraction, targetFraction } : {}),
+      ...(indicator.dimensions.length > 0 ? { parts } : {}),
+      ...(values.noData === undefined ? {} : { noData: known ? null : values.noData }),
+    });
   };
   return (
     <Dialog
@@ -81,7 +101,7 @@ export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogP
         />
       ) : (
         <div className="form__row">
-          {(["target", "actual"] as const).map((name) => (
+          {(percentage ? (["target"] as const) : (["target", "actual"] as const)).map((name) => (
             <NumberBox
               key={name}
               label={t(`values.${name}`)}
@@ -96,6 +116,49 @@ export function ValueDialog({ dialog, indicator, onClose, onDone }: ValueDialogP
             />
           ))}
         </div>
+      )}
+      {percentage ? (
+        <>
+          <FractionFields
+            label={t("values.actual")}
+            help={bare ? t("fraction.bare", { percent: actual }) : t("fraction.help")}
+            fraction={values.actualFraction}
+            asked={asked}
+            error={errorAt(violations, "actualFraction") ?? errorAt(violations, "actual")}
+            onChange={(fraction) => set("actualFraction", fraction)}
+          />
+          <More summary={t("fraction.ofTarget")} open={!isBlank(values.targetFraction)}>
+            <FractionFields
+              label={t("values.target")}
+              optional
+              fraction={values.targetFraction}
+              asked={asked}
+              error={errorAt(violations, "targetFraction")}
+              onChange={(fraction) => set("targetFraction", fraction)}
+            />
+          </More>
+        </>
+      ) : null}
+      {indicator.dimensions.length > 0 ? (
+        <More summary={t("parts.title")} open={!isBlank(values.parts)}>
+          <PartsFields
+            indicator={indicator}
+            parts={values.parts}
+            violations={violations}
+            onChange={(changed) => set("parts", changed)}
+          />
+        </More>
+      ) : null}
+      {known ? null : (
+        <LocalizedTextInput
+          label={t("values.noData")}
+          help={t("values.noDataHelp")}
+          optional
+          limit={1000}
+          value={asTexts(values.noData)}
+          error={errorAt(violations, "noData")}
+          onChange={(texts) => set("noData", writtenTexts(texts))}
+        />
       )}
       <LocalizedTextInput
         label={t("values.comment")}
@@ -127,7 +190,7 @@ function NumberBox({ label, indicator, value, error, onChange }: NumberBoxProps)
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value),
   };
-  if (indicator.measure.code === "ordinal") {
+  if (hasSteps(indicator.measure.code)) {
     return (
       <Select
         {...shared}

@@ -43,6 +43,9 @@ public class ChangeLog {
             "restored",
             "merged",
             "unmerged",
+            "agreed",
+            "disagreed",
+            "stance-withdrawn",
             "logo-changed",
             "logo-removed");
 

@@ -46,6 +46,8 @@ public class CatalogResource {
             RecordType.INDICATOR,
             List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
             RecordType.LESSON,
+            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
+            RecordType.INDICATOR_VALUE,
             List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX));
 
     /** Only what is published says when it changed. */
@@ -54,6 +56,7 @@ public class CatalogResource {
             union all select 'funding-lines', instant(max(f.updated_at)) from funding_line f join project j on j.id = f.project_id where j.publication = 'published'
             union all select 'indicators', instant(max(i.updated_at)) from indicator i join project j on j.id = i.project_id where j.publication = 'published'
             union all select 'lessons', instant(max(l.updated_at)) from lesson l join project j on j.id = l.project_id where j.publication = 'published'
+            union all select 'indicator-values', instant(max(v.updated_at)) from indicator_value v join indicator i on i.id = v.indicator_id join project j on j.id = i.project_id where j.publication = 'published'
             union all select 'partners', instant(max(updated_at)) from partner where publication = 'published'
             union all select 'agreements', instant(max(updated_at)) from agreement where publication = 'published'
             union all select 'events', instant(max(updated_at)) from event where publication = 'published'""";
@@ -91,6 +94,7 @@ public class CatalogResource {
                                 RecordType.FUNDING_LINE,
                                 RecordType.INDICATOR,
                                 RecordType.LESSON,
+                                RecordType.INDICATOR_VALUE,
                                 RecordType.PARTNER,
                                 RecordType.AGREEMENT,
                                 RecordType.EVENT)

@@ -216,47 +216,17 @@ final class ExportTables {
                     column("page_url", "asked.page || '/evenements/' || e.slug"),
                     column("api_url", "asked.api || '/events/' || e.id")));
 
-    static final ExportTable INDICATORS = new ExportTable(
-            "indicators",
-            "indicator i join project j on j.id = i.project_id",
-            List.of(
-                    column("id", "i.id"),
-                    column("project_id", "j.id"),
-                    column("project_slug", "j.slug"),
-                    column("project_title", "label(j.titles, asked.lang)"),
-                    column("title_fr", "i.titles ->> 'fr'"),
-                    column("title_en", "i.titles ->> 'en'"),
-                    column("title_it", "i.titles ->> 'it'"),
-                    column("measure_code", "i.measure"),
-                    column("measure_label", label("indicator-measures", "i.measure")),
-                    column("unit", "label(i.units, asked.lang)"),
-                    column("direction_code", "i.direction"),
-                    column("direction_label", label("indicator-directions", "i.direction")),
-                    column("pillar_code", "i.pillar"),
-                    column("pillar_label", label("pillars", "i.pillar")),
-                    column("sdg_code", "i.sdg"),
-                    column("sdg_label", "(select label(g.labels, asked.lang) from sdg g where g.number = i.sdg)"),
-                    date("baseline_on", "i.baseline_on", "i.baseline_precision"),
-                    column("baseline", "trim_scale(i.baseline_value)"),
-                    column("baseline_account", "label(i.baseline_account, asked.lang)"),
-                    column("period_starts", ofPeriods("precise_date(v.starts, v.starts_precision) ->> 'value'")),
-                    column("period_ends", ofPeriods("precise_date(v.ends, v.ends_precision) ->> 'value'")),
-                    column("targets", ofPeriods("coalesce(trim_scale(v.target)::text, '')")),
-                    column("actuals", ofPeriods("coalesce(trim_scale(v.actual)::text, '')")),
-                    column("accounts", ofPeriods("coalesce(label(v.accounts, asked.lang), '')")),
-                    column("updated_at", "instant(i.updated_at)"),
-                    column("page_url", "asked.page || '/projets/' || j.slug"),
-                    column("api_url", "asked.api || '/indicators/' || i.id")));
-
-    static final List<ExportTable> ALL =
-            List.of(PROJECTS, FUNDING_LINES, PARTNERS, AGREEMENTS, EVENTS, INDICATORS, LearningTables.LESSONS);
+    static final List<ExportTable> ALL = List.of(
+            PROJECTS,
+            FUNDING_LINES,
+            PARTNERS,
+            AGREEMENTS,
+            EVENTS,
+            IndicatorTables.INDICATORS,
+            IndicatorTables.VALUES,
+            LearningTables.LESSONS);
 
     private ExportTables() {}
-
-    private static String ofPeriods(String what) {
-        return "(select string_agg(" + what
-                + ", ' | ' order by v.starts, v.ends) from indicator_value v where v.indicator_id = i.id)";
-    }
 
     private static String ofParties(String what) {
         return "(select string_agg(" + what

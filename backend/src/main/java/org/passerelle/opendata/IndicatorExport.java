@@ -36,6 +36,6 @@ public class IndicatorExport {
     }
 
     private Selection selection(IndicatorFilter filter) {
-        return new Selection(ExportTables.INDICATORS, filter.where(), exports.order(filter.sort()));
+        return new Selection(IndicatorTables.INDICATORS, filter.where(), exports.order(filter.sort()));
     }
 }

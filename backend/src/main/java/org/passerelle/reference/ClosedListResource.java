@@ -236,6 +236,32 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("accumulations")
+    @Operation(operationId = "listAccumulations", summary = "How the values of an indicator become one total")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response accumulations() {
+        return list("accumulations");
+    }
+
+    @GET
+    @Path("dimension-kinds")
+    @Operation(operationId = "listDimensionKinds", summary = "By what the values of an indicator are told apart")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response dimensionKinds() {
+        return list("dimension-kinds");
+    }
+
+    @GET
+    @Path("stance-states")
+    @Operation(
+            operationId = "listStanceStates",
+            summary = "Whether partners agree on a definition, a target or a value")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response stanceStates() {
+        return list("stance-states");
+    }
+
+    @GET
     @Path("pillars")
     @Operation(operationId = "listPillars", summary = "Pillars of sustainable development an indicator belongs to")
     @APIResponseSchema(ListView.Entries.class)

@@ -14,6 +14,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.passerelle.project.Project;
+import org.passerelle.shared.money.Money;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.KeptRecord;
 import org.passerelle.shared.record.RecordType;
@@ -44,14 +45,22 @@ public class Indicator extends KeptRecord {
 
     private boolean unbounded;
     private IndicatorDirection direction;
+    private Accumulation accumulation;
     private Pillar pillar;
     private Integer sdg;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<IndicatorInput.Step> scale = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Dimension> dimensions = List.of();
+
     @Column(name = "baseline_value")
     private BigDecimal baselineValue;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "baseline_fraction")
+    private Fraction baselineFraction;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "baseline_account")
@@ -64,11 +73,25 @@ public class Indicator extends KeptRecord {
     private PreciseDate.Precision baselinePrecision;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "baseline_source")
+    private Texts baselineSource;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "baseline_comment")
     private Texts baselineComment;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Texts verification;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "collected_by")
+    private Texts collectedBy;
+
+    @Column(name = "cost_amount")
+    private BigDecimal costAmount;
+
+    @Column(name = "cost_currency")
+    private String costCurrency;
 
     private int position;
 
@@ -109,11 +132,15 @@ public class Indicator extends KeptRecord {
         units = input.unit();
         unbounded = input.unbounded();
         direction = input.direction();
+        accumulation = input.accumulation();
         pillar = input.pillar();
         sdg = input.sdg();
         scale = List.copyOf(input.scale());
+        dimensions = List.copyOf(input.dimensions());
         baseline(input.baseline());
         verification = input.verification();
+        collectedBy = input.collectedBy();
+        cost(input.cost());
         if (input.position() != null) {
             position = input.position();
         }
@@ -121,10 +148,17 @@ public class Indicator extends KeptRecord {
 
     private void baseline(IndicatorInput.Baseline baseline) {
         baselineValue = baseline == null ? null : Decimals.number("baseline.value", baseline.value());
+        baselineFraction = baseline == null ? null : baseline.fraction();
         baselineAccount = baseline == null ? null : baseline.account();
         baselineOn = baseline == null ? null : PreciseDate.firstDay(baseline.on(), "baseline.on");
         baselinePrecision = baseline == null ? null : PreciseDate.precisionOf(baseline.on());
+        baselineSource = baseline == null ? null : baseline.source();
         baselineComment = baseline == null ? null : baseline.comment();
+    }
+
+    private void cost(Money cost) {
+        costAmount = cost == null ? null : Money.positive("cost.amount", cost.amount());
+        costCurrency = cost == null ? null : cost.currency();
     }
 
     /** A definition cannot leave values behind that it would refuse. */
@@ -132,6 +166,9 @@ public class Indicator extends KeptRecord {
         for (IndicatorValue value : values) {
             try {
                 IndicatorRules.check(input, value.input());
+                if (measure != IndicatorMeasure.PERCENTAGE) {
+                    IndicatorRules.checkDenominator(input, value.input());
+                }
             } catch (RuleBroken misfit) {
                 throw new RuleBroken(
                         "measure",
@@ -151,15 +188,21 @@ public class Indicator extends KeptRecord {
                 units,
                 unbounded,
                 direction,
+                accumulation,
                 pillar,
                 sdg,
                 scale,
+                dimensions,
                 new IndicatorInput.Baseline(
                         Decimals.text(baselineValue),
+                        baselineFraction,
                         baselineAccount,
                         PreciseDate.of(baselineOn, baselinePrecision),
+                        baselineSource,
                         baselineComment),
                 verification,
+                collectedBy,
+                costAmount == null ? null : Money.of(costAmount, costCurrency),
                 position);
     }
 

@@ -53,6 +53,12 @@ public class IndicatorFilter {
         return chosen;
     }
 
+    /** The same order for rows under the indicators. */
+    public Sort sort(String id) {
+        Sort ofIndicators = sort();
+        return new Sort(ofIndicators.key(), ofIndicators.type(), ofIndicators.descending(), id);
+    }
+
     /** The condition on tables indicator (i) and project (j): indicators of published projects only. */
     public Sql where() {
         Sql where = Sql.of("j.publication = 'published'");

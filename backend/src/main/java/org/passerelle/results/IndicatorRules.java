@@ -16,18 +16,27 @@ final class IndicatorRules {
     private IndicatorRules() {}
 
     /**
-     * @throws RuleBroken 'unit-required', 'scale-required', 'scale-only-for-ordinal', 'scale-value-twice', or what
+     * @throws RuleBroken 'unit-required', 'scale-required', 'scale-only-for-ordinal', 'scale-value-twice',
+     *     'direction-needs-an-order', 'accumulation-only-for-units', what {@link PartRules} refuse of the dimensions, or what
      *     {@link #number} and {@link #account} refuse of the baseline
      */
     static void check(IndicatorInput input) {
         if (input.measure() == IndicatorMeasure.UNIT && input.unit() == null) {
             throw new RuleBroken("unit", "unit-required");
         }
-        if (input.measure() == IndicatorMeasure.ORDINAL && input.scale().size() < 2) {
+        if (input.measure().hasSteps() && input.scale().size() < 2) {
             throw new RuleBroken("scale", "scale-required");
         }
-        if (input.measure() != IndicatorMeasure.ORDINAL && !input.scale().isEmpty()) {
+        if (!input.measure().hasSteps() && !input.scale().isEmpty()) {
             throw new RuleBroken("scale", "scale-only-for-ordinal");
+        }
+        if (input.measure() == IndicatorMeasure.NOMINAL && input.direction() != null) {
+            throw new RuleBroken("direction", "direction-needs-an-order");
+        }
+        if (input.measure() != IndicatorMeasure.UNIT
+                && input.accumulation() != null
+                && input.accumulation().adds()) {
+            throw new RuleBroken("accumulation", "accumulation-only-for-units");
         }
         Set<Integer> steps = new HashSet<>();
         for (int i = 0; i < input.scale().size(); i++) {
@@ -35,16 +44,21 @@ final class IndicatorRules {
                 throw new RuleBroken("scale[" + i + "].value", "scale-value-twice");
             }
         }
+        PartRules.check(input);
         if (input.baseline() != null) {
             PreciseDate.firstDay(input.baseline().on(), "baseline.on");
-            number(input, "baseline.value", input.baseline().value());
+            number(
+                    input,
+                    "baseline.value",
+                    input.baseline().value(),
+                    input.baseline().fraction());
             account(input, "baseline.account", input.baseline().account());
         }
     }
 
     /**
      * @param definition of the indicator the value belongs to
-     * @throws RuleBroken 'end-before-start', 'target-before-baseline', or what {@link #number} and {@link #account} refuse
+     * @throws RuleBroken 'end-before-start', 'target-before-baseline', 'no-data-beside-data', what {@link PartRules} refuse, or what {@link #number} and {@link #account} refuse
      */
     static void check(IndicatorInput definition, ValueInput value) {
         LocalDate starts = PreciseDate.firstDay(value.starts(), "starts");
@@ -52,9 +66,13 @@ final class IndicatorRules {
         if (ends.isBefore(starts)) {
             throw new RuleBroken("ends", "end-before-start");
         }
-        number(definition, "target", value.target());
-        number(definition, "actual", value.actual());
+        number(definition, "target", value.target(), value.targetFraction());
+        number(definition, "actual", value.actual(), value.actualFraction());
+        PartRules.check(definition, value);
         account(definition, "account", value.account());
+        if (value.noData() != null && (value.actual() != null || value.account() != null)) {
+            throw new RuleBroken("noData", "no-data-beside-data");
+        }
         if (value.target() != null && definition.baseline() != null) {
             LocalDate found = PreciseDate.firstDay(definition.baseline().on(), "baseline.on");
             if (found != null && ends.isBefore(found)) {
@@ -63,6 +81,15 @@ final class IndicatorRules {
                         "target-before-baseline",
                         definition.baseline().on().value());
             }
+        }
+    }
+
+    /** @throws RuleBroken 'denominator-required' where a percentage was found and nobody says of how many */
+    static void checkDenominator(IndicatorInput definition, ValueInput value) {
+        if (definition.measure() == IndicatorMeasure.PERCENTAGE
+                && value.actual() != null
+                && value.actualFraction() == null) {
+            throw new RuleBroken("actualFraction", "denominator-required");
         }
     }
 
@@ -82,7 +109,13 @@ final class IndicatorRules {
     }
 
     /** A number fits how the indicator is told: within 0 and 100 for a percentage, on the scale, none for an account. */
-    private static void number(IndicatorInput definition, String field, String text) {
+    static void number(IndicatorInput definition, String field, String text, Fraction fraction) {
+        if (fraction != null) {
+            if (definition.measure() != IndicatorMeasure.PERCENTAGE) {
+                throw new RuleBroken(field, "fraction-only-for-percentage");
+            }
+            fraction.check(field, text);
+        }
         BigDecimal number = Decimals.number(field, text);
         if (number == null) {
             return;
@@ -96,7 +129,7 @@ final class IndicatorRules {
                     throw new RuleBroken(field, "percentage-out-of-bounds");
                 }
             }
-            case ORDINAL -> {
+            case NOMINAL, ORDINAL -> {
                 if (definition.scale().stream()
                         .noneMatch(step -> BigDecimal.valueOf(step.value()).compareTo(number) == 0)) {
                     throw new RuleBroken(field, "not-on-the-scale", text);

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,10 +38,26 @@ public class IndicatorValue extends KeptRecord {
     private PreciseDate.Precision endsPrecision;
 
     private BigDecimal target;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "target_fraction")
+    private Fraction targetFraction;
+
     private BigDecimal actual;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "actual_fraction")
+    private Fraction actualFraction;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Part> parts = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Texts accounts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "no_data")
+    private Texts noData;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Texts comments;
@@ -61,10 +78,13 @@ public class IndicatorValue extends KeptRecord {
      * Takes what a reporter or editor wrote.
      *
      * @param reporter the partner they act for; null for the platform itself
-     * @throws RuleBroken what {@link IndicatorRules} refuse, 'period-overlaps' among it
+     * @throws RuleBroken what {@link IndicatorRules} refuse, 'period-overlaps' and 'denominator-required' among it
      */
     public void apply(ValueInput input, UUID reporter) {
         IndicatorRules.check(indicator.input(), input);
+        if (!keepsItsPercentage(input)) {
+            IndicatorRules.checkDenominator(indicator.input(), input);
+        }
         IndicatorRules.checkAlone(
                 input,
                 indicator.values().stream()
@@ -79,10 +99,19 @@ public class IndicatorValue extends KeptRecord {
         ends = input.ends().lastDay();
         endsPrecision = input.ends().precision();
         target = Decimals.number("target", input.target());
+        targetFraction = input.targetFraction();
         actual = Decimals.number("actual", input.actual());
+        actualFraction = input.actualFraction();
+        parts = List.copyOf(input.parts());
         accounts = input.account();
+        noData = input.noData();
         comments = input.comment();
         reportedBy = reporter;
+    }
+
+    /** A percentage that was told before denominators were asked for may stay as it is; a new one may not come without. */
+    private boolean keepsItsPercentage(ValueInput input) {
+        return actual != null && actualFraction == null && Decimals.text(actual).equals(input.actual());
     }
 
     @Override
@@ -91,8 +120,12 @@ public class IndicatorValue extends KeptRecord {
                 PreciseDate.of(starts, startsPrecision),
                 PreciseDate.of(ends, endsPrecision),
                 Decimals.text(target),
+                targetFraction,
                 Decimals.text(actual),
+                actualFraction,
+                parts,
                 accounts,
+                noData,
                 comments);
     }
 

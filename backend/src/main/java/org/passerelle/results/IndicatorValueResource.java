@@ -56,7 +56,7 @@ public class IndicatorValueResource {
     @APIResponseSchema(IndicatorView.Value.class)
     public Response get(@PathParam("id") String id) {
         IndicatorValue value = readable(id);
-        return answers.record(reads.value(value.id()), value.version());
+        return answers.record(reads.value(value.id(), answers.language()), value.version());
     }
 
     @PUT
@@ -95,7 +95,7 @@ public class IndicatorValueResource {
     private Response edit(String id, Function<IndicatorValue, ValueInput> wanted) {
         IndicatorValue value = changeable(id, Action.REPORT);
         writing.change(value, wanted.apply(value), reporter(value));
-        return answers.changed(reads.value(value.id()), value.version());
+        return answers.changed(reads.value(value.id(), answers.language()), value.version());
     }
 
     private IndicatorValue changeable(String id, Action right) {

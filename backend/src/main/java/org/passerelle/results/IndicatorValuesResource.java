@@ -46,7 +46,7 @@ public class IndicatorValuesResource {
     @Operation(operationId = "listValuesOfIndicator", summary = "The values of an indicator, the earliest period first")
     @APIResponseSchema(IndicatorView.Values.class)
     public Response list(@PathParam("id") String id) {
-        return answers.content(reads.values(readable(id).id()));
+        return answers.content(reads.values(readable(id).id(), answers.language()));
     }
 
     @POST
@@ -62,7 +62,8 @@ public class IndicatorValuesResource {
         access.require(Action.REPORT, indicator.project());
         UUID reporter = access.decide(Action.REPORT, indicator.project()).partner();
         IndicatorValue value = writing.create(indicator, input, reporter);
-        return answers.created("/api/v1/indicator-values/" + value.id(), reads.value(value.id()), value.version());
+        return answers.created(
+                "/api/v1/indicator-values/" + value.id(), reads.value(value.id(), answers.language()), value.version());
     }
 
     private Indicator readable(String id) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.partner.PartnerBrief;
+import org.passerelle.shared.money.Money;
 import org.passerelle.shared.paging.Listed;
 import org.passerelle.shared.text.Term;
 import org.passerelle.shared.text.Texts;
@@ -14,8 +15,12 @@ import org.passerelle.shared.time.PreciseDate;
  * An indicator with all its values.
  *
  * @param sdg number of the development goal
- * @param scale the steps of an ordinal indicator; empty for the others
+ * @param scale the steps of an ordinal indicator, or the categories of a nominal one; empty for the others
+ * @param dimensions by what the values are told apart; empty where they are not
  * @param baseline the state at the start; null where nobody told it
+ * @param total by the rule 'accumulation' names; null where it names none
+ * @param collectedBy a function, never a person
+ * @param standing where the partners stand on its definition
  * @param values by period, the earliest first
  */
 public record IndicatorView(
@@ -29,12 +34,18 @@ public record IndicatorView(
         Texts unit,
         boolean unbounded,
         Term direction,
+        Term accumulation,
         Term pillar,
         Integer sdg,
         @NotNull List<IndicatorInput.Step> scale,
+        @NotNull List<Dimension> dimensions,
         IndicatorInput.Baseline baseline,
+        Total total,
         Texts verification,
+        Texts collectedBy,
+        Money cost,
         int position,
+        @NotNull StandingView standing,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
         @NotNull List<Value> values) {
@@ -43,6 +54,9 @@ public record IndicatorView(
      * Target and actual value of one period, decimal strings.
      *
      * @param actual null is 'no data', which is not zero
+     * @param actualFraction what a percentage was made of; null for one told before that was asked for
+     * @param parts by category; a category that is not there has no data
+     * @param noData why there is none; null where nobody said
      * @param reportedBy the partner that wrote it last; null for the platform itself
      */
     public record Value(
@@ -52,12 +66,28 @@ public record IndicatorView(
             @NotNull PreciseDate starts,
             @NotNull PreciseDate ends,
             String target,
+            Fraction targetFraction,
             String actual,
+            Fraction actualFraction,
+            @NotNull List<Part> parts,
             Texts account,
+            Texts noData,
             Texts comment,
             PartnerBrief reportedBy,
+            @NotNull StandingView targetStanding,
+            @NotNull StandingView actualStanding,
             @NotNull Instant createdAt,
             @NotNull Instant updatedAt) {}
+
+    /**
+     * The values of all periods as one, by the accumulation rule.
+     *
+     * @param value decimal string; null where no period has data
+     * @param target decimal string; null where no period has a target
+     * @param reported how many periods have an actual value or an account
+     * @param periods how many there are
+     */
+    public record Total(String value, String target, int reported, int periods) {}
 
     /** The values of one indicator. */
     public record Values(@NotNull List<Value> items) {}
@@ -78,10 +108,12 @@ public record IndicatorView(
             @NotNull Term measure,
             Texts unit,
             Term direction,
+            Term accumulation,
             Term pillar,
             Integer sdg,
             @NotNull List<IndicatorInput.Step> scale,
             IndicatorInput.Baseline baseline,
+            Total total,
             int valueCount,
             Value latest,
             @NotNull Instant updatedAt) {}

@@ -16,14 +16,18 @@ public class ResultReads {
     private static final String VALUE = """
             json_build_object('id', v.id, 'version', v.version, 'indicatorId', v.indicator_id,
                 'starts', precise_date(v.starts, v.starts_precision), 'ends', precise_date(v.ends, v.ends_precision),
-                'target', trim_scale(v.target)::text, 'actual', trim_scale(v.actual)::text, 'account', v.accounts,
-                'comment', v.comments, 'reportedBy', partner_brief(v.reported_by),
+                'target', trim_scale(v.target)::text, 'targetFraction', v.target_fraction,
+                'actual', trim_scale(v.actual)::text, 'actualFraction', v.actual_fraction, 'parts', v.parts, 'account', v.accounts,
+                'noData', v.no_data, 'comment', v.comments, 'reportedBy', partner_brief(v.reported_by),
+                'targetStanding', standing(v.indicator_id, v.id, 'target', reader.lang),
+                'actualStanding', standing(v.indicator_id, v.id, 'actual', reader.lang),
                 'createdAt', instant(v.created_at), 'updatedAt', instant(v.updated_at))""";
 
     private static final String BASELINE = """
-            case when coalesce(i.baseline_value::text, i.baseline_account::text, i.baseline_on::text, i.baseline_comment::text) is not null
-                then json_build_object('value', trim_scale(i.baseline_value)::text, 'account', i.baseline_account,
-                    'on', precise_date(i.baseline_on, i.baseline_precision), 'comment', i.baseline_comment) end""";
+            case when coalesce(i.baseline_value::text, i.baseline_account::text, i.baseline_on::text, i.baseline_source::text, i.baseline_comment::text) is not null
+                then json_build_object('value', trim_scale(i.baseline_value)::text, 'fraction', i.baseline_fraction,
+                    'account', i.baseline_account, 'on', precise_date(i.baseline_on, i.baseline_precision),
+                    'source', i.baseline_source, 'comment', i.baseline_comment) end""";
 
     /** Needs 'reader' with the language of labels and 'i', a row of indicator. */
     private static final String INDICATOR = """
@@ -31,9 +35,11 @@ public class ResultReads {
                 'titles', i.titles, 'descriptions', i.descriptions,
                 'measure', term_json('indicator-measures', i.measure, reader.lang), 'unit', i.units, 'unbounded', i.unbounded,
                 'direction', term_json('indicator-directions', i.direction, reader.lang),
+                'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale,
-                'baseline', %s, 'verification', i.verification, 'position', i.position,
-                'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
+                'dimensions', i.dimensions, 'baseline', %s, 'total', indicator_total(i), 'verification', i.verification, 'collectedBy', i.collected_by,
+                'cost', money(i.cost_amount, i.cost_currency), 'position', i.position,
+                'standing', standing(i.id, null, 'definition', reader.lang), 'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
                 'values', (select coalesce(json_agg(%s order by v.starts), '[]') from indicator_value v where v.indicator_id = i.id))""".formatted(BASELINE, VALUE);
 
     private static final String ITEM = """
@@ -41,8 +47,9 @@ public class ResultReads {
                 'resultId', i.result_id, 'titles', i.titles,
                 'measure', term_json('indicator-measures', i.measure, reader.lang), 'unit', i.units,
                 'direction', term_json('indicator-directions', i.direction, reader.lang),
+                'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale, 'baseline', %s,
-                'valueCount', (select count(*) from indicator_value v where v.indicator_id = i.id),
+                'total', indicator_total(i), 'valueCount', (select count(*) from indicator_value v where v.indicator_id = i.id),
                 'latest', (select %s from indicator_value v where v.indicator_id = i.id
                     and (v.actual is not null or v.accounts is not null) order by v.starts desc limit 1),
                 'updatedAt', instant(i.updated_at))""".formatted(BASELINE, VALUE);
@@ -104,17 +111,18 @@ public class ResultReads {
     }
 
     /** The values of an indicator, the earliest first, JSON as {@link IndicatorView.Values}. */
-    public String values(UUID indicatorId) {
+    public String values(UUID indicatorId, String lang) {
         return database.text(Sql.of(
-                        "select json_build_object('items', coalesce(json_agg(" + VALUE
-                                + " order by v.starts), '[]')) from indicator_value v where v.indicator_id = ?",
+                        READER + "json_build_object('items', coalesce(json_agg(" + VALUE
+                                + " order by v.starts) filter (where v.id is not null), '[]')) from reader left join indicator_value v on v.indicator_id = ? group by reader.lang",
+                        lang,
                         indicatorId))
                 .orElseThrow();
     }
 
     /** One value, JSON as {@link IndicatorView.Value}. */
-    public String value(UUID id) {
-        return database.text(Sql.of("select " + VALUE + " from indicator_value v where v.id = ?", id))
+    public String value(UUID id, String lang) {
+        return database.text(Sql.of(READER + VALUE + " from reader, indicator_value v where v.id = ?", lang, id))
                 .orElseThrow();
     }
 

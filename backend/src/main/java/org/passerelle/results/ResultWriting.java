@@ -26,11 +26,13 @@ public class ResultWriting {
     static final int MOST_VALUES = 200;
 
     private final ChangeLog changes;
+    private final Proposals proposals;
     private final Database database;
     private final Clock clock;
 
-    ResultWriting(ChangeLog changes, Database database, Clock clock) {
+    ResultWriting(ChangeLog changes, Proposals proposals, Database database, Clock clock) {
         this.changes = changes;
+        this.proposals = proposals;
         this.database = database;
         this.clock = clock;
     }
@@ -73,6 +75,7 @@ public class ResultWriting {
         int last = roomAfter("indicator", project, MOST_INDICATORS);
         Indicator indicator = new Indicator(project, input, found("resultId", input.resultId()), last);
         changes.created(indicator);
+        proposals.definition(indicator, null);
         index(indicator);
         touch(project);
         return indicator;
@@ -81,7 +84,9 @@ public class ResultWriting {
     public void change(Indicator indicator, IndicatorInput input) {
         hold(indicator.project());
         Result result = found("resultId", input.resultId());
+        IndicatorInput before = indicator.input();
         if (changed(indicator, () -> indicator.apply(input, result))) {
+            proposals.definition(indicator, before);
             index(indicator);
             touch(indicator.project());
         }
@@ -110,13 +115,16 @@ public class ResultWriting {
         }
         IndicatorValue value = new IndicatorValue(indicator, input, reportedBy);
         changes.created(value);
+        proposals.value(value, null);
         touch(indicator);
         return value;
     }
 
     public void change(IndicatorValue value, ValueInput input, UUID reportedBy) {
         hold(value.project());
+        ValueInput before = value.input();
         if (changed(value, () -> value.apply(input, reportedBy))) {
+            proposals.value(value, before);
             touch(value.indicator());
         }
     }
@@ -159,7 +167,8 @@ public class ResultWriting {
         return !record.updatedAt().equals(before);
     }
 
-    private void hold(Project project) {
+    /** No other write of the chain comes between until the transaction ends. */
+    void hold(Project project) {
         database.number(Sql.of("select 1 from project where id = ? for no key update", project.id()));
     }
 
@@ -167,7 +176,7 @@ public class ResultWriting {
         database.text(Sql.of("select index_indicator(?)::text", indicator.id()));
     }
 
-    private void touch(Indicator indicator) {
+    void touch(Indicator indicator) {
         database.change(Sql.of("update indicator set updated_at = ? where id = ?", now(), indicator.id()));
         touch(indicator.project());
     }

@@ -1,6 +1,7 @@
 package org.passerelle.security;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,8 @@ public class Access {
         SHARE,
         /** Saying something for a partner that takes part: that the record is still true, what it answers to the guide. */
         CONFIRM,
+        /** Agreeing or disagreeing with what another partner of the project proposed. */
+        AGREE,
         MODERATE,
         /** Hiding what was never public is its editors' to do; what the public knows is the moderators'. */
         WITHDRAW,
@@ -57,7 +60,8 @@ public class Access {
                 caller.administers()
                         ? new Decision(true, "platform-admin", null, null)
                         : partnerRight(caller, record.leadingPartners(), PartnerRole.ADMIN);
-            case CONFIRM -> confirmation(caller, record);
+            case CONFIRM -> taking(part(caller, record, PartnerRole.REPORTER), caller);
+            case AGREE -> taking(part(caller, record, PartnerRole.EDITOR), caller);
             case MODERATE -> moderation(caller);
             case WITHDRAW ->
                 caller.moderates() || record.isPublished()
@@ -95,6 +99,16 @@ public class Access {
      */
     public void requireRemoval(Guarded record) {
         require(caller().moderates() ? Action.MODERATE : Action.EDIT, record);
+    }
+
+    /** The partners that take part in a record for which the caller may agree or disagree, always in the same order. */
+    public List<UUID> speakingPartners(Guarded record) {
+        Set<UUID> involved = record.involvedPartners();
+        return caller().memberships().entrySet().stream()
+                .filter(m -> involved.contains(m.getKey()) && m.getValue().atLeast(PartnerRole.EDITOR))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** The partner a create is done for: the one acted for, or the only one the caller edits in. */
@@ -142,8 +156,12 @@ public class Access {
         return partnerRight(caller, record.involvedPartners(), PartnerRole.MEMBER);
     }
 
-    private static Decision confirmation(Caller caller, Guarded record) {
-        Decision decision = partnerRight(caller, record.involvedPartners(), PartnerRole.REPORTER);
+    private static Decision part(Caller caller, Guarded record, PartnerRole needed) {
+        return partnerRight(caller, record.involvedPartners(), needed);
+    }
+
+    /** Who is of no partner that takes part is told so. */
+    private static Decision taking(Decision decision, Caller caller) {
         return decision.partner() == null && !caller.isVisitor()
                 ? new Decision(false, "not-in-the-project", null, null)
                 : decision;

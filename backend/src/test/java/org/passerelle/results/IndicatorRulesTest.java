@@ -9,7 +9,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.shared.money.Money;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.text.Texts;
 import org.passerelle.shared.time.PreciseDate;
@@ -25,6 +27,17 @@ class IndicatorRulesTest {
             Boolean unbounded,
             List<IndicatorInput.Step> scale,
             IndicatorInput.Baseline baseline) {
+        return indicator(measure, unit, unbounded, null, null, scale, baseline);
+    }
+
+    private static IndicatorInput indicator(
+            IndicatorMeasure measure,
+            Texts unit,
+            Boolean unbounded,
+            IndicatorDirection direction,
+            Accumulation accumulation,
+            List<IndicatorInput.Step> scale,
+            IndicatorInput.Baseline baseline) {
         return new IndicatorInput(
                 null,
                 Texts.fr("Indicateur"),
@@ -32,11 +45,15 @@ class IndicatorRulesTest {
                 measure,
                 unit,
                 unbounded,
-                null,
+                direction,
+                accumulation,
                 null,
                 null,
                 scale,
+                null,
                 baseline,
+                null,
+                null,
                 null,
                 null);
     }
@@ -48,11 +65,19 @@ class IndicatorRulesTest {
     private static final IndicatorInput ACCOUNT = indicator(IndicatorMeasure.QUALITATIVE, null, null, null, null);
 
     private static IndicatorInput.Baseline baseline(String value, Texts account, Integer year) {
-        return new IndicatorInput.Baseline(value, account, year == null ? null : PreciseDate.year(year), null);
+        return new IndicatorInput.Baseline(
+                value, null, account, year == null ? null : PreciseDate.year(year), null, null);
     }
 
     private static ValueInput value(int from, int to, String target, String actual, Texts account) {
-        return new ValueInput(PreciseDate.year(from), PreciseDate.year(to), target, actual, account, null);
+        return new ValueInput(
+                PreciseDate.year(from), PreciseDate.year(to), target, null, actual, null, null, account, null, null);
+    }
+
+    /** A percentage found in 2020. */
+    private static ValueInput share(String actual, Fraction of) {
+        return new ValueInput(
+                PreciseDate.year(2020), PreciseDate.year(2020), null, null, actual, of, null, null, null, null);
     }
 
     private static Indicator kept(IndicatorInput input) {
@@ -121,8 +146,88 @@ class IndicatorRulesTest {
     void a_percentage_lies_between_0_and_100_unless_stated(String outside) {
         valueRefused(PERCENTAGE, value(2020, 2020, null, outside, null), "actual", "percentage-out-of-bounds");
         IndicatorInput growth = indicator(IndicatorMeasure.PERCENTAGE, null, true, null, null);
-        assertThatCode(() -> new IndicatorValue(kept(growth), value(2020, 2020, null, outside, null), null))
+        assertThatCode(() -> new IndicatorValue(kept(growth), value(2020, 2020, outside, null, null), null))
                 .doesNotThrowAnyException();
+        assertThatCode(() -> new IndicatorValue(kept(growth), share(null, new Fraction(outside, "100")), null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_percentage_that_was_found_has_its_denominator() {
+        valueRefused(PERCENTAGE, share("25", null), "actualFraction", "denominator-required");
+        valueRefused(PERCENTAGE, share("25", new Fraction("1", "0")), "actual.denominator", "denominator-not-positive");
+        valueRefused(
+                PERCENTAGE, share(null, new Fraction("1", "-4")), "actual.denominator", "denominator-not-positive");
+        assertThat(new IndicatorValue(kept(PERCENTAGE), share(null, new Fraction("45", "180")), null)
+                        .input()
+                        .actual())
+                .as("it follows from what it was made of")
+                .isEqualTo("25");
+    }
+
+    @Test
+    void a_percentage_is_what_its_numerator_and_denominator_make() {
+        valueRefused(PERCENTAGE, share("26", new Fraction("45", "180")), "actual", "percentage-not-its-fraction");
+        assertThatCode(() -> new IndicatorValue(kept(PERCENTAGE), share("33.3", new Fraction("1", "3")), null))
+                .as("as precise as it was written")
+                .doesNotThrowAnyException();
+        valueRefused(PERCENTAGE, share(null, new Fraction("5", "4")), "actual", "percentage-out-of-bounds");
+        definitionRefused(
+                indicator(
+                        IndicatorMeasure.PERCENTAGE,
+                        null,
+                        null,
+                        null,
+                        new IndicatorInput.Baseline("50", new Fraction("1", "4"), null, null, null, null)),
+                "baseline.value",
+                "percentage-not-its-fraction");
+    }
+
+    @Test
+    void only_a_percentage_has_a_numerator_and_a_denominator() {
+        valueRefused(HOUSEHOLDS, share("25", new Fraction("1", "4")), "actual", "fraction-only-for-percentage");
+    }
+
+    @Test
+    void categories_are_chosen_from_but_have_no_order() {
+        definitionRefused(
+                indicator(IndicatorMeasure.NOMINAL, null, null, SCALE.subList(0, 1), null), "scale", "scale-required");
+        definitionRefused(
+                indicator(IndicatorMeasure.NOMINAL, null, null, IndicatorDirection.INCREASE, null, SCALE, null),
+                "direction",
+                "direction-needs-an-order");
+        valueRefused(
+                indicator(IndicatorMeasure.NOMINAL, null, null, SCALE, null),
+                value(2020, 2020, null, "7", null),
+                "actual",
+                "not-on-the-scale");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IndicatorMeasure.class,
+            names = {"PERCENTAGE", "NOMINAL", "ORDINAL", "QUALITATIVE"})
+    void only_what_is_counted_adds_up(IndicatorMeasure measure) {
+        List<IndicatorInput.Step> steps = measure.hasSteps() ? SCALE : null;
+        for (Accumulation rule : new Accumulation[] {Accumulation.SUM, Accumulation.CUMULATIVE}) {
+            definitionRefused(
+                    indicator(measure, null, null, null, rule, steps, null),
+                    "accumulation",
+                    "accumulation-only-for-units");
+        }
+        assertThatCode(() -> kept(indicator(measure, null, null, null, Accumulation.SNAPSHOT, steps, null)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void no_data_and_data_exclude_each_other() {
+        ValueInput both = new ValueInput(
+                PreciseDate.year(2020), PreciseDate.year(2020), "5", null, "0", null, null, null, WORDS, null);
+        valueRefused(HOUSEHOLDS, both, "noData", "no-data-beside-data");
+        ValueInput none = new ValueInput(
+                PreciseDate.year(2020), PreciseDate.year(2020), "5", null, null, null, null, null, WORDS, null);
+        assertThat(new IndicatorValue(kept(HOUSEHOLDS), none, null).input().noData())
+                .isEqualTo(WORDS);
     }
 
     @Test
@@ -185,8 +290,11 @@ class IndicatorRulesTest {
     @Test
     void a_definition_does_not_leave_values_behind_that_it_would_refuse() {
         Indicator share = kept(PERCENTAGE);
-        new IndicatorValue(share, value(2020, 2020, null, "50", null), null);
+        new IndicatorValue(share, share(null, new Fraction("1", "2")), null);
         refused(() -> share.apply(ORDINAL, null), "measure", "values-no-longer-fit");
+        Indicator households = kept(HOUSEHOLDS);
+        new IndicatorValue(households, value(2020, 2020, null, "50", null), null);
+        refused(() -> households.apply(PERCENTAGE, null), "measure", "values-no-longer-fit");
     }
 
     @Test
@@ -206,11 +314,16 @@ class IndicatorRulesTest {
                 null,
                 false,
                 IndicatorDirection.INCREASE,
+                Accumulation.SNAPSHOT,
                 Pillar.GENDER,
                 5,
                 List.of(),
-                baseline("012.50", null, 2019),
+                List.of(PartRulesTest.SEX),
+                new IndicatorInput.Baseline(
+                        "012.50", new Fraction("1.0", "8"), null, PreciseDate.year(2019), WORDS, WORDS),
                 WORDS,
+                Texts.fr("Service de l’eau"),
+                new Money("1500.00", "EUR"),
                 3);
         assertThat(kept(written).input()).isEqualTo(written);
         assertThat(written.baseline().value()).isEqualTo("12.5");

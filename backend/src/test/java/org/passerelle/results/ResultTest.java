@@ -65,6 +65,10 @@ class ResultTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
         assertThatThrownBy(() -> new Indicator(project, input, elsewhere, 0))
                 .isInstanceOfSatisfying(

@@ -38,9 +38,11 @@ public final class Messages {
     private static final Map<String, Messages> ALL =
             Map.of("fr", new Messages("fr"), "en", new Messages("en"), "it", new Messages("it"));
 
+    private final String language;
     private final Map<String, String> sentences = new HashMap<>();
 
     private Messages(String language) {
+        this.language = language;
         ResourceBundle.Control exact =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         for (String area : AREAS) {
@@ -54,14 +56,18 @@ public final class Messages {
         return ALL.getOrDefault(language, ALL.get("fr"));
     }
 
-    /** @throws MissingResourceException where a sentence lacks; a test keeps the languages equal */
+    /**
+     * @param args what the sentence shows; what people wrote in several languages is shown in that of the sentence
+     * @throws MissingResourceException where a sentence lacks; a test keeps the languages equal
+     */
     public String get(String key, Object... args) {
         String sentence = sentences.get(key);
         if (sentence == null) {
             throw new MissingResourceException("no sentence for " + key, Messages.class.getName(), key);
         }
         for (int i = 0; i < args.length; i++) {
-            sentence = sentence.replace("{" + i + "}", String.valueOf(args[i]));
+            Object shown = args[i] instanceof Texts texts ? texts.in(language) : args[i];
+            sentence = sentence.replace("{" + i + "}", String.valueOf(shown));
         }
         return sentence;
     }
