@@ -87,8 +87,12 @@ class DemoSheetTest {
                         page.getList("partners.partner.names.fr", String.class),
                         page.getList("partners.roles.flatten().label", String.class),
                         page.getList("funding.items.findAll { it.funderName != null }.funderName", String.class),
-                        page.getList("lessons.fr", String.class).stream().limit(6).toList(),
-                        page.getList("questions.fr", String.class).stream().limit(6).toList())
+                        page.getList("lessons.fr", String.class).stream()
+                                .limit(6)
+                                .toList(),
+                        page.getList("questions.fr", String.class).stream()
+                                .limit(6)
+                                .toList())
                 .flatMap(List::stream)
                 .filter(text -> text != null)
                 .forEach(text -> assertThat(sheet.text()).as(address).contains(Pdf.plain(text)));
