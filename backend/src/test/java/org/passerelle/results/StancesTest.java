@@ -40,11 +40,7 @@ class StancesTest {
     }
 
     private ValidatableResponse now() {
-        return Person.VISITOR
-                .asks()
-                .get(value.header("Location"))
-                .then()
-                .statusCode(200);
+        return Person.VISITOR.asks().get(value.header("Location")).then().statusCode(200);
     }
 
     private static String line(Response record, String aspect, String act, String more) {
@@ -83,7 +79,10 @@ class StancesTest {
 
     @Test
     void a_disagreement_keeps_both_figures_with_the_reason_until_it_is_withdrawn() {
-        says(Person.DEMBELA_EDITOR, "disagrees", ", \"reason\": {\"fr\": \"Le registre dit 150.\"}, \"figure\": \"150\"")
+        says(
+                        Person.DEMBELA_EDITOR,
+                        "disagrees",
+                        ", \"reason\": {\"fr\": \"Le registre dit 150.\"}, \"figure\": \"150\"")
                 .body("items[0].status", equalTo(200));
         now().body("actual", equalTo("175"))
                 .body("actualStanding.state.code", equalTo("disputed"))
@@ -114,7 +113,9 @@ class StancesTest {
     private void change(String patch) {
         Person.PONTCHARRA_EDITOR
                 .asks()
-                .header("If-Match", Person.VISITOR.asks().get(value.header("Location")).header("ETag"))
+                .header(
+                        "If-Match",
+                        Person.VISITOR.asks().get(value.header("Location")).header("ETag"))
                 .contentType("application/merge-patch+json")
                 .body(patch)
                 .patch(value.header("Location"))
@@ -124,11 +125,12 @@ class StancesTest {
 
     @Test
     void a_definition_is_agreed_and_moving_it_in_the_chain_changes_nothing() {
-        say(Person.DEMBELA_EDITOR, line(indicator, "definition", "agrees", ""))
-                .body("items[0].status", equalTo(200));
+        say(Person.DEMBELA_EDITOR, line(indicator, "definition", "agrees", "")).body("items[0].status", equalTo(200));
         Person.PONTCHARRA_EDITOR
                 .asks()
-                .header("If-Match", Person.VISITOR.asks().get(indicator.header("Location")).header("ETag"))
+                .header(
+                        "If-Match",
+                        Person.VISITOR.asks().get(indicator.header("Location")).header("ETag"))
                 .contentType("application/merge-patch+json")
                 .body("{\"position\": 7}")
                 .patch(indicator.header("Location"))
@@ -162,8 +164,7 @@ class StancesTest {
     void who_proposed_it_changes_it_instead_of_disagreeing() {
         says(Person.PONTCHARRA_EDITOR, "disagrees", ", \"reason\": {\"fr\": \"Non\"}")
                 .body("items[0].problem.code", equalTo("own-proposal"));
-        says(Person.DEMBELA_EDITOR, "withdraws", "")
-                .body("items[0].problem.code", equalTo("nothing-to-withdraw"));
+        says(Person.DEMBELA_EDITOR, "withdraws", "").body("items[0].problem.code", equalTo("nothing-to-withdraw"));
     }
 
     @Test
