@@ -104,7 +104,16 @@ class ExportTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"partners", "agreements", "projects", "events", "funding-lines", "indicators", "lessons", "indicator-values"})
+                strings = {
+                    "partners",
+                    "agreements",
+                    "projects",
+                    "events",
+                    "funding-lines",
+                    "indicators",
+                    "lessons",
+                    "indicator-values"
+                })
         void gets_every_list_as_a_file(String list) {
             List<NamedCsvRecord> rows = csv(Person.VISITOR, "/" + list);
             assertThat(rows).hasSize(Atlas.get(Person.VISITOR, "/" + list).getInt("total"));

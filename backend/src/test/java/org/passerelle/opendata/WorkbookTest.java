@@ -49,7 +49,16 @@ class WorkbookTest {
     class AsVisitor {
         @ParameterizedTest
         @ValueSource(
-                strings = {"partners", "agreements", "projects", "events", "funding-lines", "indicators", "lessons", "indicator-values"})
+                strings = {
+                    "partners",
+                    "agreements",
+                    "projects",
+                    "events",
+                    "funding-lines",
+                    "indicators",
+                    "lessons",
+                    "indicator-values"
+                })
         void gets_every_list_with_the_cells_of_its_csv(String list) {
             atlas.line(
                     atlas.published(Atlas.word(), ""), "\"funderName\": \"Région\", \"year\": 2020", "7", "EUR", "1");
