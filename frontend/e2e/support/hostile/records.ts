@@ -22,14 +22,16 @@ export class HostileAuthor {
     readonly filling: Filling,
     readonly editor: string,
     readonly moderator: string,
+    private readonly editorAbroad: string,
   ) {}
 
   static async of(request: APIRequestContext, filling: Filling): Promise<HostileAuthor> {
-    const [editor, moderator] = await Promise.all([
+    const [editor, moderator, editorAbroad] = await Promise.all([
       tokenOf(people.editorOfPontcharra),
       tokenOf(people.moderator),
+      tokenOf(people.editorOfDembela),
     ]);
-    return new HostileAuthor(request, filling, editor, moderator);
+    return new HostileAuthor(request, filling, editor, moderator, editorAbroad);
   }
 
   /** A record made by its editor, as large as the contract lets it be. */
@@ -110,6 +112,14 @@ export class HostileAuthor {
 
   async asEditor(method: string, path: string, body: Body, status: number): Promise<void> {
     await this.send(method, path, this.editor, body, status);
+  }
+
+  /** What a partner of the other side says of indicators: every line is taken. */
+  async sayAbroad(project: Written, stances: Body): Promise<void> {
+    const path = `${project.path}/stances`;
+    const answer = await this.send("POST", path, this.editorAbroad, stances, 200);
+    const { items } = await answer.json();
+    for (const { status } of items) expect(status, JSON.stringify(items)).toBe(200);
   }
 
   /** A change of what exists, with its present version. */

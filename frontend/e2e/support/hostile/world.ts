@@ -34,7 +34,12 @@ export async function hostileWorld(request: APIRequestContext): Promise<HostileW
   const mark = `marque${crypto.randomUUID().slice(0, 8)}`;
   const filling = new Filling(contract, mark);
   const author = await HostileAuthor.of(request, filling);
-  const home = await (await call(request, "GET", "/api/v1/partners/pontcharra")).json();
+  const known = async (slug: string) =>
+    (await call(request, "GET", `/api/v1/partners/${slug}`)).json();
+  const [home, abroad] = await Promise.all([
+    known("pontcharra"),
+    known("commune-rurale-de-dembela"),
+  ]);
 
   const words = await wordsOfThePlatform(author, mark);
   const partner = await author.make(
@@ -57,6 +62,7 @@ export async function hostileWorld(request: APIRequestContext): Promise<HostileW
     "themes[].priority": 1,
     partners: [
       { partnerId: home.id, side: "north", roles: ["lead"] },
+      { partnerId: abroad.id, side: "south", roles: ["lead"] },
       { partnerId: partner.id, side: "south", roles: ["beneficiary"] },
     ],
   });
@@ -203,7 +209,7 @@ async function results(author: HostileAuthor, project: Written) {
     "items[].act": "disagrees",
     "items[].figure": undefined,
   });
-  await author.asEditor("POST", `${project.path}/stances`, stances, 200);
+  await author.sayAbroad(project, stances);
   return [counted, scaled, told];
 }
 
