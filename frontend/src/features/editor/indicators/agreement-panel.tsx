@@ -146,9 +146,15 @@ function usePointName() {
     return t(`agreement.point.${aspect === "target" ? "target" : "actual"}`, {
       title,
       period: periodText(value, language),
-      figure: figure ? formatNumber(Number(figure), language) : t("agreement.inWords"),
+      figure: figure ? figureText(indicator, Number(figure), language) : t("agreement.inWords"),
     });
   };
+}
+
+/** A step of a scale by its words. */
+function figureText({ scale }: OpenPoint["indicator"], figure: number, language: Language): string {
+  const step = scale.find(({ value }) => value === figure);
+  return step ? nameOf(step.label) : formatNumber(figure, language);
 }
 
 function periodText({ starts, ends }: IndicatorValue, language: Language): string {
