@@ -150,7 +150,11 @@ async function money(author: HostileAuthor, project: Written, partner: Written) 
   const path = `${project.path}/funding-lines`;
   const line = (given: object) =>
     author.make(path, "FundingLineInput", { year: 2024, "amount.amount": "100.00", ...given });
-  const lines = [await line({}), await line({ side: "south" }), await line({ kind: "in-kind" })];
+  const lines = [
+    await line({}),
+    await line({ side: "south" }),
+    await line({ kind: "in-kind", note: "=1+1" }),
+  ];
   const match = author.filling.of("FunderMatch", {
     funderName: lines[2]?.input.funderName,
     partnerId: partner.id,

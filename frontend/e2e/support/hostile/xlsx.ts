@@ -1,7 +1,7 @@
 import { partsOf } from "../../../../backend/local/workbook.mjs";
 
 /** What makes a workbook act: formulas, macros, links to other files, live data. */
-const active = /<f[\s>/]|<definedName|vbaProject|externalLink|ddeLink|oleLink|connections\.xml/;
+const active = /<f[\s>/]|<definedName\s|vbaProject|externalLink|ddeLink|oleLink|connections\.xml/;
 
 /** True where a part of the workbook, or its name, could do anything but be read. */
 export function acts(file: Buffer): boolean {
@@ -12,8 +12,8 @@ export function acts(file: Buffer): boolean {
 export function textsOf(file: Buffer): string[] {
   const sheets = [...partsOf(file)].filter(([name]) => name.startsWith("xl/worksheets/"));
   return sheets.flatMap(([, xml]) =>
-    [...xml.matchAll(/<c [^>]*t="inlineStr"[^>]*><is><t[^>]*>([^<]*)<\/t>/g)].map(([, text]) =>
-      read(text ?? ""),
+    [...xml.matchAll(/<c [^>]*t="inlineStr"[^>]*><is>(?:<r>)?<t[^>]*>([^<]*)<\/t>/g)].map(
+      ([, text]) => read(text ?? ""),
     ),
   );
 }

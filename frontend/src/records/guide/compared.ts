@@ -45,7 +45,8 @@ function earlier(
   rounds: readonly GuideRound[],
 ): Said["before"] {
   // Phones of some years ago know sort(), not toSorted().
-  const past = [...rounds.filter(({ number }) => number < sheet.round)]
+  const past = rounds
+    .filter(({ number }) => number < sheet.round)
     .sort((a, b) => b.number - a.number)
     .flatMap(({ number, sheets }) =>
       sheets
