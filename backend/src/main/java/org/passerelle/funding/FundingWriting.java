@@ -1,14 +1,13 @@
 package org.passerelle.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.history.ChangeLog;
 import org.passerelle.partner.Partner;
 import org.passerelle.project.Project;
+import org.passerelle.project.WholeProject;
 import org.passerelle.reference.Reference;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
@@ -26,14 +25,14 @@ public class FundingWriting {
     private final Reference reference;
     private final Access access;
     private final Database database;
-    private final Clock clock;
+    private final WholeProject whole;
 
-    FundingWriting(ChangeLog changes, Reference reference, Access access, Database database, Clock clock) {
+    FundingWriting(ChangeLog changes, Reference reference, Access access, Database database, WholeProject whole) {
         this.changes = changes;
         this.reference = reference;
         this.access = access;
         this.database = database;
-        this.clock = clock;
+        this.whole = whole;
     }
 
     /** @throws RuleBroken where a rule of the line refuses it, or the project has all the lines it can take */
@@ -44,7 +43,7 @@ public class FundingWriting {
         }
         FundingLine line = new FundingLine(project, checked(input, null));
         changes.created(line);
-        touch(project);
+        whole.touch(project);
         return line;
     }
 
@@ -53,14 +52,14 @@ public class FundingWriting {
         Instant before = line.updatedAt();
         changes.changed(line, now -> line.apply(wanted));
         if (!line.updatedAt().equals(before)) {
-            touch(line.project());
+            whole.touch(line.project());
         }
     }
 
     /** Removes a line; the history keeps what it was. */
     public void remove(FundingLine line) {
         changes.removed(line);
-        touch(line.project());
+        whole.touch(line.project());
     }
 
     /**
@@ -81,7 +80,7 @@ public class FundingWriting {
         }
         FundingLine.<FundingLine>list("id in ?1", lines)
                 .forEach(line -> changes.changed(line, now -> line.tieTo(partner)));
-        touch(project);
+        whole.touch(project);
     }
 
     /** @param known the funder the line has already: nobody need be able to open its page to change the rest */
@@ -116,14 +115,5 @@ public class FundingWriting {
             throw new RuleBroken(field, "unknown-funder");
         }
         return partner.id();
-    }
-
-    /**
-     * Caches and 'updatedSince' must see the project as changed; its version stays, so that those who edit its texts do
-     * not collide with those who edit its lines.
-     */
-    private void touch(Project project) {
-        database.change(Sql.of(
-                "update project set updated_at = ? where id = ?", Timestamp.from(clock.instant()), project.id()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.passerelle.history.ChangeLog;
 import org.passerelle.partner.Partner;
 import org.passerelle.project.Project;
+import org.passerelle.project.WholeProject;
 import org.passerelle.reference.Reference;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.KeptRecord;
@@ -26,46 +27,48 @@ public class LessonWriting {
 
     private final ChangeLog changes;
     private final Reference reference;
+    private final WholeProject whole;
     private final Database database;
     private final Clock clock;
 
-    LessonWriting(ChangeLog changes, Reference reference, Database database, Clock clock) {
+    LessonWriting(ChangeLog changes, Reference reference, WholeProject whole, Database database, Clock clock) {
         this.changes = changes;
         this.reference = reference;
+        this.whole = whole;
         this.database = database;
         this.clock = clock;
     }
 
     /** @throws RuleBroken where a rule of lessons refuses it, or the project has all it can take */
     public Lesson create(Project project, LessonInput input) {
-        hold(project);
+        whole.hold(project);
         requireThemes(input);
         Lesson lesson = new Lesson(project, input, roomAfter(project));
         changes.created(lesson);
         index(lesson);
-        touch(project);
+        whole.touch(project);
         return lesson;
     }
 
     /** @throws RuleBroken where a rule of lessons refuses it */
     public void change(Lesson lesson, LessonInput input) {
-        hold(lesson.project());
+        whole.hold(lesson.project());
         requireThemes(input);
         boolean answered = LessonReply.count("lesson = ?1 and kind = ?2", lesson, LessonReplyKind.ANSWER) > 0;
         if (changed(lesson, () -> lesson.apply(input, answered))) {
             index(lesson);
-            touch(lesson.project());
+            whole.touch(lesson.project());
         }
     }
 
     /** Removes it with what was said to it; the history keeps each. */
     public void remove(Lesson lesson) {
-        hold(lesson.project());
+        whole.hold(lesson.project());
         List<LessonReply> replies = LessonReply.list("lesson", lesson);
         replies.forEach(changes::removed);
         database.change(Sql.of("delete from search_entry where record_type = 'lesson' and record_id = ?", lesson.id()));
         changes.removed(lesson);
-        touch(lesson.project());
+        whole.touch(lesson.project());
     }
 
     /**
@@ -75,7 +78,7 @@ public class LessonWriting {
      *     not see who it is, and where another rule of replies refuses it
      */
     public LessonReply reply(Lesson lesson, UUID partner, LessonReplyInput input) {
-        hold(lesson.project());
+        whole.hold(lesson.project());
         LessonReply reply = new LessonReply(lesson, partner, input);
         if (!Partner.<Partner>findById(partner).isPublished()) {
             throw new RuleBroken("", "partner-not-published");
@@ -95,14 +98,14 @@ public class LessonWriting {
 
     /** @throws RuleBroken where a rule of replies refuses it */
     public void change(LessonReply reply, LessonReplyInput input) {
-        hold(reply.lesson().project());
+        whole.hold(reply.lesson().project());
         if (changed(reply, () -> reply.apply(input))) {
             repliesChanged(reply.lesson());
         }
     }
 
     public void remove(LessonReply reply) {
-        hold(reply.lesson().project());
+        whole.hold(reply.lesson().project());
         changes.removed(reply);
         repliesChanged(reply.lesson());
     }
@@ -142,17 +145,7 @@ public class LessonWriting {
                 .orElseThrow();
     }
 
-    private void hold(Project project) {
-        database.number(Sql.of("select 1 from project where id = ? for no key update", project.id()));
-    }
-
     private void index(Lesson lesson) {
         database.text(Sql.of("select index_lesson(?)::text", lesson.id()));
-    }
-
-    /** Caches and 'updatedSince' see the project as changed; its version stays for those who edit its texts. */
-    private void touch(Project project) {
-        database.change(Sql.of(
-                "update project set updated_at = ? where id = ?", Timestamp.from(clock.instant()), project.id()));
     }
 }

@@ -38,16 +38,18 @@ class Proposals {
     void value(IndicatorValue value, ValueInput before) {
         ValueInput after = value.input();
         for (StanceAspect aspect : List.of(StanceAspect.TARGET, StanceAspect.ACTUAL)) {
-            List<Object> said = saidOf(after, aspect);
-            if (before == null ? isSaid(said) : !said.equals(saidOf(before, aspect))) {
-                propose(value.indicator(), value, aspect, isSaid(said));
+            boolean isThere = isThere(after, aspect);
+            if (before == null ? isThere : !saidOf(after, aspect).equals(saidOf(before, aspect))) {
+                propose(value.indicator(), value, aspect, isThere);
             }
         }
     }
 
     /** Whether there is something one could agree to. */
     static boolean isThere(ValueInput value, StanceAspect aspect) {
-        return isSaid(saidOf(value, aspect));
+        return aspect == StanceAspect.TARGET
+                ? value.target() != null
+                : value.actual() != null || value.account() != null || value.noData() != null;
     }
 
     /** What one agrees to: the period, then what is said of it. */
@@ -73,17 +75,13 @@ class Proposals {
                         value.noData());
     }
 
-    private static boolean isSaid(List<Object> said) {
-        return said.get(2) != null || said.size() > 5 && (said.get(5) != null || said.get(6) != null);
-    }
-
-    private void propose(Indicator indicator, IndicatorValue value, StanceAspect aspect, boolean isSaid) {
+    private void propose(Indicator indicator, IndicatorValue value, StanceAspect aspect, boolean isThere) {
         UUID valueId = value == null ? null : value.id();
         Timestamp now = Timestamp.from(clock.instant());
         database.change(Sql.of("""
                 update indicator_stance set ended_at = ?, ended_by = 'overtaken' where indicator_id = ?
                     and value_id is not distinct from ? and aspect = ? and kind <> 'disagrees' and ended_at is null""", now, indicator.id(), valueId, Codes.of(aspect)));
-        if (isSaid) {
+        if (isThere) {
             Map.Entry<UUID, PartnerRole> by =
                     access.caller().strongestIn(indicator.project().involvedPartners());
             UUID partner = by == null ? null : by.getKey();

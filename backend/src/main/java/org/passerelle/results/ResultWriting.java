@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.passerelle.history.ChangeLog;
 import org.passerelle.project.Project;
+import org.passerelle.project.WholeProject;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.KeptRecord;
 import org.passerelle.shared.sql.Database;
@@ -27,37 +28,39 @@ public class ResultWriting {
 
     private final ChangeLog changes;
     private final Proposals proposals;
+    private final WholeProject whole;
     private final Database database;
     private final Clock clock;
 
-    ResultWriting(ChangeLog changes, Proposals proposals, Database database, Clock clock) {
+    ResultWriting(ChangeLog changes, Proposals proposals, WholeProject whole, Database database, Clock clock) {
         this.changes = changes;
         this.proposals = proposals;
+        this.whole = whole;
         this.database = database;
         this.clock = clock;
     }
 
     /** @throws RuleBroken where a rule of the chain refuses it */
     public Result create(Project project, ResultInput input) {
-        hold(project);
+        whole.hold(project);
         int last = roomAfter("result", project, MOST_RESULTS);
         Result result = new Result(project, input, found("parentId", input.parentId()), last);
         changes.created(result);
-        touch(project);
+        whole.touch(project);
         return result;
     }
 
     public void change(Result result, ResultInput input) {
-        hold(result.project());
+        whole.hold(result.project());
         Result parent = found("parentId", input.parentId());
         if (changed(result, () -> result.apply(input, parent))) {
-            touch(result.project());
+            whole.touch(result.project());
         }
     }
 
     /** @throws RuleBroken 'result-has-parts' where others serve it or measure it */
     public void remove(Result result) {
-        hold(result.project());
+        whole.hold(result.project());
         if (database.number(Sql.of(
                         "select (exists (select 1 from result where parent_id = ?) or exists (select 1 from indicator where result_id = ?))::int",
                         result.id(),
@@ -66,42 +69,42 @@ public class ResultWriting {
             throw new RuleBroken("", "result-has-parts");
         }
         changes.removed(result);
-        touch(result.project());
+        whole.touch(result.project());
     }
 
     /** @throws RuleBroken where a rule of the chain refuses it */
     public Indicator create(Project project, IndicatorInput input) {
-        hold(project);
+        whole.hold(project);
         int last = roomAfter("indicator", project, MOST_INDICATORS);
         Indicator indicator = new Indicator(project, input, found("resultId", input.resultId()), last);
         changes.created(indicator);
         proposals.definition(indicator, null);
         index(indicator);
-        touch(project);
+        whole.touch(project);
         return indicator;
     }
 
     public void change(Indicator indicator, IndicatorInput input) {
-        hold(indicator.project());
+        whole.hold(indicator.project());
         Result result = found("resultId", input.resultId());
         IndicatorInput before = indicator.input();
         if (changed(indicator, () -> indicator.apply(input, result))) {
             proposals.definition(indicator, before);
             index(indicator);
-            touch(indicator.project());
+            whole.touch(indicator.project());
         }
     }
 
     /** Removes an indicator with its values; the history keeps each of them. */
     public void remove(Indicator indicator) {
-        hold(indicator.project());
+        whole.hold(indicator.project());
         List<IndicatorValue> values = List.copyOf(indicator.values());
         indicator.values().clear();
         values.forEach(changes::removed);
         database.change(
                 Sql.of("delete from search_entry where record_type = 'indicator' and record_id = ?", indicator.id()));
         changes.removed(indicator);
-        touch(indicator.project());
+        whole.touch(indicator.project());
     }
 
     /**
@@ -109,7 +112,7 @@ public class ResultWriting {
      * @throws RuleBroken where a rule of the value refuses it
      */
     public IndicatorValue create(Indicator indicator, ValueInput input, UUID reportedBy) {
-        hold(indicator.project());
+        whole.hold(indicator.project());
         if (indicator.values().size() >= MOST_VALUES) {
             throw new RuleBroken("", "chain-full", MOST_VALUES);
         }
@@ -121,7 +124,7 @@ public class ResultWriting {
     }
 
     public void change(IndicatorValue value, ValueInput input, UUID reportedBy) {
-        hold(value.project());
+        whole.hold(value.project());
         ValueInput before = value.input();
         if (changed(value, () -> value.apply(input, reportedBy))) {
             proposals.value(value, before);
@@ -130,7 +133,7 @@ public class ResultWriting {
     }
 
     public void remove(IndicatorValue value) {
-        hold(value.project());
+        whole.hold(value.project());
         value.indicator().values().remove(value);
         changes.removed(value);
         touch(value.indicator());
@@ -167,26 +170,13 @@ public class ResultWriting {
         return !record.updatedAt().equals(before);
     }
 
-    /** No other write of the chain comes between until the transaction ends. */
-    void hold(Project project) {
-        database.number(Sql.of("select 1 from project where id = ? for no key update", project.id()));
-    }
-
     private void index(Indicator indicator) {
         database.text(Sql.of("select index_indicator(?)::text", indicator.id()));
     }
 
     void touch(Indicator indicator) {
-        database.change(Sql.of("update indicator set updated_at = ? where id = ?", now(), indicator.id()));
-        touch(indicator.project());
-    }
-
-    /** Caches and 'updatedSince' see the project as changed; its version stays for those who edit its texts. */
-    private void touch(Project project) {
-        database.change(Sql.of("update project set updated_at = ? where id = ?", now(), project.id()));
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+        database.change(Sql.of(
+                "update indicator set updated_at = ? where id = ?", Timestamp.from(clock.instant()), indicator.id()));
+        whole.touch(indicator.project());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.history.ChangeLog;
+import org.passerelle.project.Project;
 import org.passerelle.security.Access;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.problem.RuleBroken;
@@ -66,14 +67,14 @@ class StanceWriting {
     private record Held(String kind, UUID partner, String side) {}
 
     /**
+     * @param sides as {@link #sides} gives them
      * @throws RuleBroken 'aspect-of-another-record', 'nothing-to-agree', 'no-side-in-project', 'needs-the-other-side',
      *     'own-proposal', 'reason-required', 'already-said', 'nothing-to-withdraw', or where the figure does not fit
      */
-    void take(Subject subject, StancesInput.Line line) {
+    void take(Subject subject, StancesInput.Line line, Map<UUID, String> sides) {
         if ((subject.aspect() == StanceAspect.DEFINITION) != (subject.value() == null)) {
             throw new RuleBroken("aspect", "aspect-of-another-record");
         }
-        Map<UUID, String> sides = sides(subject);
         if (sides.isEmpty()) {
             throw new RuleBroken("", "no-side-in-project");
         }
@@ -160,10 +161,10 @@ class StanceWriting {
     }
 
     /** The partners the caller may speak for, each with its side; those on no side cannot stand behind anything. */
-    private Map<UUID, String> sides(Subject subject) {
+    Map<UUID, String> sides(Project project) {
         Map<UUID, String> sides = new LinkedHashMap<>();
-        for (UUID partner : access.speakingPartners(subject.indicator().project())) {
-            String side = proposals.side(subject.indicator().project(), partner);
+        for (UUID partner : access.speakingPartners(project)) {
+            String side = proposals.side(project, partner);
             if (side != null) {
                 sides.put(partner, side);
             }

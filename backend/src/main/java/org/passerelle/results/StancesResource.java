@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.passerelle.project.Project;
 import org.passerelle.project.ProjectLookup;
+import org.passerelle.project.WholeProject;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.problem.Problem;
@@ -33,13 +34,13 @@ import org.passerelle.shared.web.Answers;
 @Tag(name = "Results")
 public class StancesResource {
     private final StanceWriting stances;
-    private final ResultWriting writing;
+    private final WholeProject whole;
     private final ProjectLookup projects;
     private final Answers answers;
 
-    StancesResource(StanceWriting stances, ResultWriting writing, ProjectLookup projects, Answers answers) {
+    StancesResource(StanceWriting stances, WholeProject whole, ProjectLookup projects, Answers answers) {
         this.stances = stances;
-        this.writing = writing;
+        this.whole = whole;
         this.projects = projects;
         this.answers = answers;
     }
@@ -56,17 +57,22 @@ public class StancesResource {
     @APIResponseSchema(StandingView.Outcomes.class)
     public Response take(@PathParam("id") String id, @Valid @NotNull StancesInput input) {
         Project project = projects.require(id, Action.AGREE);
-        writing.hold(project);
+        whole.hold(project);
+        Map<UUID, String> sides = stances.sides(project);
         Map<UUID, Long> seen = new HashMap<>();
         List<StandingView.Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < input.items().size(); i++) {
-            outcomes.add(outcome(project, i, input.items().get(i), seen));
+            outcomes.add(outcome(project, sides, i, input.items().get(i), seen));
         }
         return Response.ok(new StandingView.Outcomes(outcomes)).build();
     }
 
-    /** @param seen versions as they were before the first line: what the lines themselves raise is not somebody else's change */
-    private StandingView.Outcome outcome(Project project, int index, StancesInput.Line line, Map<UUID, Long> seen) {
+    /**
+     * @param sides of the partners the caller speaks for
+     * @param seen versions as they were before the first line: what the lines themselves raise is not somebody else's change
+     */
+    private StandingView.Outcome outcome(
+            Project project, Map<UUID, String> sides, int index, StancesInput.Line line, Map<UUID, Long> seen) {
         StanceWriting.Subject subject = subject(project, line);
         if (subject == null) {
             return refused(index, 404, new RuleBroken.Violation("recordId", "not-in-this-project", List.of()));
@@ -77,7 +83,7 @@ public class StancesResource {
             return refused(index, 412, new RuleBroken.Violation("version", "changed-meanwhile", List.of()));
         }
         try {
-            stances.take(subject, line);
+            stances.take(subject, line, sides);
             return new StandingView.Outcome(index, 200, null);
         } catch (RuleBroken broken) {
             return refused(index, 422, broken.violations().get(0));

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
 import org.passerelle.shared.text.Side;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
@@ -28,6 +31,9 @@ class GuideResourceTest {
 
     @Inject
     ObjectMapper mapper;
+
+    @Inject
+    Database database;
 
     private String project;
 
@@ -139,6 +145,22 @@ class GuideResourceTest {
             patch(Person.PONTCHARRA_EDITOR, own, "{\"openToAll\": true}").then().statusCode(200);
             assertThat(guide(Person.VISITOR).rounds().get(0).sheets()).hasSize(1);
             Person.VISITOR.asks().get(own.header("Location")).then().statusCode(200);
+        }
+
+        @Test
+        void the_project_has_changed_when_an_answer_is_opened_and_not_before() {
+            String before = changedAt();
+            Response own = answer(Person.PONTCHARRA_EDITOR, "Entre nous", "");
+            assertThat(changedAt()).isEqualTo(before);
+            patch(Person.PONTCHARRA_EDITOR, own, "{\"openToAll\": true}").then().statusCode(200);
+            assertThat(changedAt()).isNotEqualTo(before);
+        }
+
+        /** As the database keeps it: what the API gives is of whole seconds. */
+        private String changedAt() {
+            String id = project.substring(project.lastIndexOf('/') + 1);
+            return database.text(Sql.of("select updated_at::text from project where id = ?", UUID.fromString(id)))
+                    .orElseThrow();
         }
 
         @Test
