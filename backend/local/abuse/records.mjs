@@ -84,6 +84,8 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     lessons: () => under('lessons'),
     'lesson-replies': async () => (await post('editor', `/api/v1/lessons/${await under('lessons')}/replies`, example('POST /api/v1/lessons/{id}/replies'))).id,
     'guide-answers': () => under('guide-answers'),
+    'context-entries': async () => (await post('moderator', '/api/v1/context-entries', example('POST /api/v1/context-entries'))).id,
+    'context-effects': () => under('context-effects'),
     documents: document,
   };
 

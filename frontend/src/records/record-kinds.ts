@@ -52,6 +52,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   lesson: undefined,
   "lesson-reply": undefined,
   "guide-answer": undefined,
+  "context-entry": undefined,
+  "context-effect": undefined,
   document: undefined,
 };
 

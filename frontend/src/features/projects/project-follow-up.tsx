@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
+import { contextEffectsQuery } from "@/records/context/api";
 import { ProjectStatus } from "@/records/project-status";
 import type { Project } from "@/records/types";
 import { DateText } from "@/ui/date-text";
@@ -22,11 +23,12 @@ function whenOf(project: Project, status: string, changedAt: string, noted: stri
     : { at: changedAt, when: <>{noted}</> };
 }
 
-/** What happened along the way, latest first: meetings and news, and changes of status with their reason. */
+/** What happened along the way, latest first: meetings and news, changes of status, and what the context did. */
 export function ProjectFollowUp({ project }: { project: Project }) {
   const { t } = useTranslation("projects");
   const language = useLanguage();
   const events = useQuery(projectEventsQuery(project.slug));
+  const effects = useQuery(contextEffectsQuery(project.slug)).data ?? [];
   return (
     <Loaded query={events} lines={4}>
       {({ items }) => {
@@ -41,6 +43,27 @@ export function ProjectFollowUp({ project }: { project: Project }) {
                 <Link href={`/evenements/${event.slug}`}>
                   <WrittenText value={event.titles} />
                 </Link>
+              </>
+            ),
+          })),
+          ...effects.map(({ id, effect, since, entry, texts }) => ({
+            key: id,
+            at: since.value,
+            when: <DateText start={since} />,
+            what: (
+              <>
+                {t("contextEffect")} · <strong>{effect.label}</strong>{" "}
+                {entry && (
+                  <>
+                    (
+                    <Link href={`/contexte?country=${entry.country.code}`}>
+                      {[entry.country.label, entry.area].filter(Boolean).join(", ")}
+                    </Link>
+                    {" : "}
+                    {entry.status.label}){" "}
+                  </>
+                )}
+                <WrittenText value={texts} />
               </>
             ),
           })),

@@ -31,6 +31,8 @@ public class HistoryReads {
                     from guide_answer a join partner p on p.id = a.partner_id
                     join term t on t.list = 'guide-steps' and t.code = a.step
                     where a.id = c.record_id and (w.privy or a.open_to_all))
+                when 'context-effect' then (select label(t.labels, w.lang) from context_effect e
+                    join term t on t.list = 'context-effect-kinds' and t.code = e.effect where e.id = c.record_id)
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d

@@ -112,7 +112,8 @@ class ExportTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
-                    "indicator-values"
+                    "indicator-values",
+                    "context-entries"
                 })
         void gets_every_list_as_a_file(String list) {
             List<NamedCsvRecord> rows = csv(Person.VISITOR, "/" + list);

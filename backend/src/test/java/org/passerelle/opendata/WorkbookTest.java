@@ -57,7 +57,8 @@ class WorkbookTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
-                    "indicator-values"
+                    "indicator-values",
+                    "context-entries"
                 })
         void gets_every_list_with_the_cells_of_its_csv(String list) {
             atlas.line(

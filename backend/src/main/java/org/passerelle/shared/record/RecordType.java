@@ -12,6 +12,8 @@ public enum RecordType {
     LESSON("lessons"),
     LESSON_REPLY("lesson-replies"),
     GUIDE_ANSWER("guide-answers"),
+    CONTEXT_ENTRY("context-entries"),
+    CONTEXT_EFFECT("context-effects"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),
