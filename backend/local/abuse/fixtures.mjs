@@ -34,6 +34,8 @@ const value = { starts: { value: '2020', precision: 'year' }, ends: { value: '20
 const question = { kind: 'question', texts: { fr: 'Se comprendre sans langue commune ?' } };
 const sheet = { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: 'Oui, chaque hiver.' } }] };
 const effect = { effect: 'frozen', since: { value: '2020', precision: 'year' } };
+const evaluation = { kind: 'final', starts: { value: '2020', precision: 'year' } };
+const mission = { travelling: 'south', country: 'FR', starts: { value: '2020', precision: 'year' }, purposes: { fr: 'Voir le chantier' } };
 const answer = { kind: 'answer', texts: { fr: 'Un étudiant bilingue suit chaque réunion.' } };
 
 /** What no tenant owns. */
@@ -59,6 +61,8 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/indicator-values': idOf(await ask(editor, 'POST', `/api/v1/indicators/${anIndicator}/values`, value)),
     '/api/v1/guide-answers': idOf(await ask(editor, 'POST', under('guide-answers'), sheet)),
     '/api/v1/context-effects': idOf(await ask(editor, 'POST', under('context-effects'), effect)),
+    '/api/v1/evaluations': idOf(await ask(editor, 'POST', under('evaluations'), evaluation)),
+    '/api/v1/missions': idOf(await ask(editor, 'POST', under('missions'), mission)),
     '/api/v1/lessons': aQuestion,
     '/api/v1/lesson-replies': idOf(await ask(editor, 'POST', `/api/v1/lessons/${aQuestion}/replies`, answer)),
   };

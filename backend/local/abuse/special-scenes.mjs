@@ -73,6 +73,13 @@ export function specialScenes(records) {
       const { id: recordId, version } = await post('editor', `/api/v1/projects/${id}/indicators`, example('POST /api/v1/projects/{id}/indicators'));
       return { address: `/api/v1/projects/${id}/stances`, body: { items: [{ recordId, version, aspect: 'definition', act: 'agrees' }] } };
     },
+    'POST /api/v1/evaluations/{id}/baselines': async () => {
+      const id = await project();
+      const { id: indicatorId } = await post('editor', `/api/v1/projects/${id}/indicators`, example('POST /api/v1/projects/{id}/indicators'));
+      const findings = [{ texts: { fr: 'Un foyer sur trois.' }, indicatorId, measured: { value: '40' } }];
+      const diagnosis = await post('editor', `/api/v1/projects/${id}/evaluations`, { ...example('POST /api/v1/projects/{id}/evaluations'), kind: 'initial-diagnosis', findings });
+      return { address: `/api/v1/evaluations/${diagnosis.id}/baselines`, body: { indicators: [indicatorId], replace: true } };
+    },
     'GET /api/v1/indicators/{id}/values': async () => ({ address: `/api/v1/indicators/${await parts.indicators()}/values` }),
     'GET /api/v1/persons/{id}': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${people.editor.claims.sub}` }),
     'POST /api/v1/persons/{id}/erasure': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${randomUUID()}/erasure` }),

@@ -62,6 +62,8 @@ class ArchitectureTest {
                 new Area("funding", List.of("reference", "partner", "agreement", "project")),
                 new Area("results", List.of("reference", "partner", "agreement", "project")),
                 new Area("learning", List.of("reference", "partner", "agreement", "project")),
+                new Area("evaluation", List.of("reference", "partner", "agreement", "project", "results")),
+                new Area("mission", List.of("reference", "partner", "agreement", "project")),
                 new Area("event", List.of("reference", "partner", "agreement", "project")),
                 new Area("document", List.of("reference", "partner", "agreement", "project", "event")),
                 new Area(
@@ -74,6 +76,8 @@ class ArchitectureTest {
                                 "funding",
                                 "results",
                                 "learning",
+                                "evaluation",
+                                "mission",
                                 "event",
                                 "document")),
                 new Area(
@@ -86,6 +90,8 @@ class ArchitectureTest {
                                 "funding",
                                 "results",
                                 "learning",
+                                "evaluation",
+                                "mission",
                                 "event",
                                 "document")),
                 new Area(
@@ -98,6 +104,8 @@ class ArchitectureTest {
                                 "funding",
                                 "results",
                                 "learning",
+                                "evaluation",
+                                "mission",
                                 "event",
                                 "document")),
                 new Area(
@@ -110,6 +118,8 @@ class ArchitectureTest {
                                 "funding",
                                 "results",
                                 "learning",
+                                "evaluation",
+                                "mission",
                                 "event",
                                 "document",
                                 "publication",

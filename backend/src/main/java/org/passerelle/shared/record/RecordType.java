@@ -14,6 +14,8 @@ public enum RecordType {
     GUIDE_ANSWER("guide-answers"),
     CONTEXT_ENTRY("context-entries"),
     CONTEXT_EFFECT("context-effects"),
+    EVALUATION("evaluations"),
+    MISSION("missions"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),

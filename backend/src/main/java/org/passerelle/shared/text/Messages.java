@@ -25,6 +25,8 @@ public final class Messages {
             "funding",
             "results",
             "learning",
+            "evaluation",
+            "mission",
             "event",
             "document",
             "publication",
