@@ -54,6 +54,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   "guide-answer": undefined,
   "context-entry": undefined,
   "context-effect": undefined,
+  evaluation: undefined,
+  mission: undefined,
   document: undefined,
 };
 

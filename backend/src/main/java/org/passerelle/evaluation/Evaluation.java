@@ -164,6 +164,11 @@ public class Evaluation extends KeptRecord {
         return kind;
     }
 
+    /** What it measured can become the baseline of indicators. */
+    public boolean isDiagnosis() {
+        return kind == EvaluationKind.INITIAL_DIAGNOSIS;
+    }
+
     List<EvaluationInput.Finding> findings() {
         return findings;
     }

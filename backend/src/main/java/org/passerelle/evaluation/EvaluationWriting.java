@@ -69,7 +69,7 @@ public class EvaluationWriting {
      *     one that has another baseline which is not to be replaced; or what the indicator itself refuses
      */
     public void becomeBaselines(Evaluation diagnosis, BaselinesInput wanted) {
-        if (diagnosis.kind() != EvaluationKind.INITIAL_DIAGNOSIS) {
+        if (!diagnosis.isDiagnosis()) {
             throw new RuleBroken("", "not-a-diagnosis");
         }
         whole.hold(diagnosis.project());
