@@ -255,7 +255,7 @@ class DemoRecordsTest {
     class What_happened_along_the_way {
         @Test
         void is_told_with_evaluations_whose_findings_are_baselines_and_with_missions_both_ways() {
-            visit("/api/v1/projects/sud-mali?include=evaluations,missions")
+            visit(SUD_MALI + "?include=evaluations,missions")
                     .body("evaluations.items.kind.code", contains("final", "initial-diagnosis"))
                     .body("evaluations.items[1].findings.baseline", contains(true, false))
                     .body("missions.sums.travelling", contains("north", "south"))
@@ -265,7 +265,8 @@ class DemoRecordsTest {
         @Test
         void refers_to_the_register_of_contexts() {
             visit("/api/v1/context-entries").body("items.country.code", contains("BF", "NE", "ML"));
-            visit("/api/v1/projects/log-in/context-effects").body("items[0].entry.country.code", equalTo("BF"));
+            visit("/api/v1/projects/log-in-programme-du-reseau/context-effects")
+                    .body("items[0].entry.country.code", equalTo("BF"));
         }
     }
 
