@@ -35,7 +35,7 @@ export const rows = {
   read: [
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
-    ...['agreements', 'funding', 'projects', 'logo'].map((what) => reading(`partners/{id}/${what}`)),
+    ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
     ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions'].map((what) => reading(`projects/{id}/${what}`)),
     ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),

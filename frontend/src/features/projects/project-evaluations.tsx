@@ -66,7 +66,9 @@ function Findings({ evaluation: { findings } }: { evaluation: Evaluation }) {
   if (findings.length === 0) return null;
   return (
     <>
-      <h5>{t("evaluations.findings")}</h5>
+      <p>
+        <strong>{t("evaluations.findings")}</strong>
+      </p>
       <ul>
         {findings.map(({ texts, indicator, measured, baseline }, index) => (
           <li key={index}>
@@ -86,7 +88,7 @@ function Findings({ evaluation: { findings } }: { evaluation: Evaluation }) {
                     <WrittenText value={indicator.unit} />
                   </>
                 )}
-                {baseline && <>; {t("evaluations.baseline")}</>})
+                {baseline && <>, {t("evaluations.baseline")}</>})
               </>
             )}
           </li>

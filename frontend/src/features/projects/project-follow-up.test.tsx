@@ -86,7 +86,7 @@ describe("the follow-up of a project", () => {
       /Diagnostic initial, février 2019/,
     );
     expect(within(part).getByText(/Trois forages/)).toHaveTextContent(
-      /Forages en état\s: 3 forages; point zéro de l’indicateur/,
+      /Forages en état\s: 3 forages, point zéro de l’indicateur/,
     );
     const row = within(part).getByRole("row", { name: /Former deux réparateurs/ });
     expect(row).toHaveTextContent(/Commune.*2020.*Réalisée/);

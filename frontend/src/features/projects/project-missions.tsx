@@ -21,15 +21,17 @@ export function ProjectMissions({ project }: { project: Project }) {
           <li key={travelling}>
             {t("missions.sum", { count })}{" "}
             {t("missions.from", { side: t(`missions.${travelling}`) })}
-            {travellers > 0 && <>, {t("missions.travellers", { count: travellers })}</>}
+            {travellers > 0 && <> · {t("missions.travellers", { count: travellers })}</>}
             {costs.map(({ amount, currency }) => (
               <span key={currency}>
-                , <Money amount={amount} currency={currency} />
+                {" · "}
+                <Money amount={amount} currency={currency} />
               </span>
             ))}
             {visas.visasAsked > 0 && (
               <>
-                , {t("common:list.term", { term: t("missions.visas") })} <Visas {...visas} />
+                {" · "}
+                {t("common:list.term", { term: t("missions.visas") })} <Visas {...visas} />
               </>
             )}
           </li>
