@@ -52,7 +52,7 @@ export const rows = {
   reply: ['POST /api/v1/lessons/{id}/replies'],
   report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}', ...ofParts(['PUT', 'PATCH'], 'guide-answers')],
   agree: ['POST /api/v1/projects/{id}/stances'],
-  confirm: ['POST /api/v1/projects/{id}/confirmations', 'POST /api/v1/projects/{id}/guide-answers'],
+  confirm: ['GET /api/v1/projects/{id}/hand-over', 'POST /api/v1/projects/{id}/confirmations', 'POST /api/v1/projects/{id}/guide-answers'],
   share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
   moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),
   withdraw: ofPages('DELETE', 'POST /withdrawal'),

@@ -282,6 +282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement on A4 pages to print, as PDF
+         * @description Parties, dates, objectives, planned activities, projects under it, the chain of renewals. What everybody may read, in the language asked for.
+         */
+        get: operations["getAgreementSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/submission": {
         parameters: {
             query?: never;
@@ -1932,6 +1952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner on A4 pages to print, as PDF
+         * @description Who it is, and its portfolio: projects with its roles, agreements, money in and out by year, a map. What everybody may read, in the language asked for.
+         */
+        get: operations["getPartnerSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners/{id}/submission": {
         parameters: {
             query?: never;
@@ -2308,6 +2348,26 @@ export interface paths {
          * @description Once for each step and round; the next round asks the same again, to be compared.
          */
         post: operations["createGuideAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that a newcomer to a project needs, as one archive
+         * @description For the partners of the project: a page to begin with (agreement, contacts by function, what happened, what is due), the sheets of the project and its agreement as PDF, the project as JSON, and its documents, those that only partners may read included.
+         */
+        get: operations["getHandOver"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7607,6 +7667,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rights"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAgreementSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -15537,6 +15644,53 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPartnerSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     submitPartner: {
         parameters: {
             query?: {
@@ -17225,6 +17379,54 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHandOver: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

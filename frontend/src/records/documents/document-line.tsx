@@ -1,10 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { fileAt } from "@/api/client";
 import { formatBytes } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
-import { RefusalNotice } from "@/records/refusal-notice";
-import { Button } from "@/ui/button";
+import { DownloadButton } from "@/records/download-button";
 import { DateText } from "@/ui/date-text";
 import { WrittenText } from "@/ui/written-text";
 import type { RecordDocument } from "./api";
@@ -60,34 +57,16 @@ function kindOf({ fileName }: RecordDocument): string {
   return (fileName.split(".").at(-1) ?? "").toUpperCase();
 }
 
-/** A link carries no token: the file is fetched, then handed to the browser under its name. */
 function ProtectedFile({
   document: { titles, contentUrl, fileName },
 }: {
   document: RecordDocument;
 }) {
   const { t } = useTranslation("terms");
-  const loading = useMutation({
-    mutationFn: () => fileAt(contentUrl, new AbortController().signal),
-    onSuccess: (file) => save(file, fileName),
-  });
   return (
-    <>
-      <Button variant="quiet" disabled={loading.isPending} onClick={() => loading.mutate()}>
-        <WrittenText value={titles} />
-        <span className="visually-hidden"> ({t("documents.download")})</span>
-      </Button>
-      {loading.isError && <RefusalNotice error={loading.error} onReload={() => loading.mutate()} />}
-    </>
+    <DownloadButton path={contentUrl} fileName={fileName}>
+      <WrittenText value={titles} />
+      <span className="visually-hidden"> ({t("documents.download")})</span>
+    </DownloadButton>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = window.document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

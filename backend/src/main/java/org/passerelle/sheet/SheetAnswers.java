@@ -44,13 +44,16 @@ class SheetAnswers {
         String tag = EntityTag.ofContent(roomy.getBytes(StandardCharsets.UTF_8));
         Response.ResponseBuilder answer = EntityTag.listed(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
                 ? Response.notModified()
-                : Response.ok(
-                                writer.fitting(SHEETS, SIZES.length, i -> i == 0 ? roomy : sheet.xhtml(SIZES[i])),
-                                "application/pdf")
+                : Response.ok(pages(writer, sheet), "application/pdf")
                         .header(HttpHeaders.CONTENT_LANGUAGE, answers.language())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"" + sheet.slug() + "-" + answers.language() + ".pdf\"");
         return answer.header(HttpHeaders.ETAG, "W/" + tag).build();
+    }
+
+    /** The sheet as PDF, as roomy as it fits. */
+    static byte[] pages(PdfWriter writer, Sheet sheet) {
+        return writer.fitting(SHEETS, SIZES.length, i -> sheet.xhtml(SIZES[i]));
     }
 }

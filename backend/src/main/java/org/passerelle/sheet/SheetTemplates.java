@@ -24,11 +24,13 @@ class SheetTemplates {
     private final RawString style = new RawString(Resources.text("sheet.css"));
     private final Template project;
     private final Template record;
+    private final Template handOver;
 
     SheetTemplates() {
         engine.putTemplate("foot", parse("foot.html"));
         project = parse("project.html");
         record = parse("record.html");
+        handOver = parse("hand-over.html");
     }
 
     private Template parse(String name) {
@@ -41,6 +43,11 @@ class SheetTemplates {
 
     SheetAnswers.Sheet sheet(String slug, RecordSheetContent content) {
         return new Set(slug, record, content);
+    }
+
+    /** The page that opens a hand-over file, as HTML. */
+    String handOver(HandOverContent content) {
+        return handOver.data("page", content).render();
     }
 
     /** A content in its template. */
