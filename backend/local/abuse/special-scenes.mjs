@@ -30,6 +30,11 @@ export function specialScenes(records) {
 
   return {
     ...ofPages,
+    // A part without an address of its own below the project: its version is read where it is written.
+    ...Object.fromEntries(['PUT', 'PATCH'].map((method) => [`${method} /api/v1/projects/{id}/funding-plan`, async () => {
+      const address = `${await page('projects', 'draft')}/funding-plan`;
+      return { address, tag: await records.tagOf(address) };
+    }])),
     'GET /api/v1/search': async () => ({ query: 'q=eau' }),
     'PUT /api/v1/projects/{id}': async () => ({ address: await page('projects', 'draft'), body: records.projectOf('Autre projet') }),
     'POST /api/v1/partners': async () => ({ query: 'confirmedNew=true', body: records.partnerOf() }),

@@ -16,7 +16,7 @@ const outsidersOf = {
 const insiderOf = { pontcharra: { who: 'editorOfPontcharra' }, 'ville-de-cergy': { who: 'editorOfCergy' } };
 
 /** Where the partner's own people must find what is hidden, or the test would be blind; search, indicators and lessons speak of what is published. */
-const shown = ['/projects', '/agreements', '/events', '/partners', '/funding-lines', '/facets', '/map', '/stats/funding', '/stats/summary', '/partners/{id}/projects', '/partners/{id}/agreements', '/projects/{id}', '/projects/{id}/documents', '/projects/{id}/history', '/agreements/{id}/documents', '/events/{id}/documents'];
+const shown = ['/projects', '/agreements', '/events', '/partners', '/funding-lines', '/facets', '/map', '/stats/funding', '/stats/levies', '/stats/summary', '/partners/{id}/projects', '/partners/{id}/agreements', '/projects/{id}', '/projects/{id}/documents', '/projects/{id}/history', '/agreements/{id}/documents', '/events/{id}/documents'];
 
 /** The values of a parameter worth asking with. */
 function valuesOf({ name, schema }, { partner, page, openAgreement, word }) {

@@ -17,7 +17,7 @@ const lists = [
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
+const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
 
 export const rows = {
   open: [...lists, ...across].map(reading),
@@ -36,7 +36,7 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions'].map((what) => reading(`projects/{id}/${what}`)),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve'].map((what) => reading(`projects/{id}/${what}`)),
     ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],
@@ -46,6 +46,7 @@ export const rows = {
     ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'funder-matches'].map((what) => `POST /api/v1/projects/{id}/${what}`),
     ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies'),
     'POST /api/v1/evaluations/{id}/baselines',
+    'PUT /api/v1/projects/{id}/funding-plan', 'PATCH /api/v1/projects/{id}/funding-plan',
     'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
   ],
   // In the name of one's own partner, to a lesson of any project that one may read.

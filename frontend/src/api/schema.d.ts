@@ -994,7 +994,7 @@ export interface paths {
         };
         /**
          * All funding lines of the filtered projects
-         * @description The same filters as the list of projects say which projects; kind, state, side, currency, lineYear and lineFunder narrow their lines. Order: '-year' (default), 'year' or '-amount'.
+         * @description The same filters as the list of projects say which projects; project, kind, state, side, currency, levy, lineYear and lineFunder narrow their lines. Order: '-year' (default), 'year' or '-amount'.
          */
         get: operations["listFundingLines"];
         put?: never;
@@ -2296,6 +2296,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/funding-curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plan and lines of a project by year and side: shares, what is missing, the largest funder
+         * @description Each currency by itself. 'secured' is what is promised, received or spent; shares and the largest funder count that alone, and the shares of a year add up to 100. 'missing' is what is planned for a year, a side and a kind and not secured; nothing else makes up for it. What has no line, or no plan, is absent and not zero. One-percent levies are inside the amounts.
+         */
+        get: operations["getFundingCurve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/funding-lines": {
         parameters: {
             query?: never;
@@ -2312,6 +2332,28 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/funding-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a project means to bring together, by year, side and kind
+         * @description A plan that nobody has written yet has version 0 and no amounts.
+         */
+        get: operations["getFundingPlan"];
+        /** Write the funding plan of a project, or replace it */
+        put: operations["replaceFundingPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some fields of the funding plan of a project (JSON Merge Patch) */
+        patch: operations["patchFundingPlan"];
         trace?: never;
     };
     "/api/v1/projects/{id}/guide": {
@@ -2911,9 +2953,29 @@ export interface paths {
         };
         /**
          * Funding of the filtered projects, added up
-         * @description By none, one or two of year, theme, country, funder, kind, state, side, currency, and always by currency. Each line counts once: its theme is the main theme of its project on level 1, its country that of the project's first southern place (else of its first southern partner). Rows add up to the totals; beyond 1,000 rows in a currency the smallest are put together under the code 'others'. All lines of the filtered projects count; kind, state, side, currency, lineYear and lineFunder narrow the lines themselves.
+         * @description By none, one or two of year, theme, country, funder, kind, state, side, currency, and always by currency. Each line counts once: its theme is the main theme of its project on level 1, its country that of the project's first southern place (else of its first southern partner). Rows add up to the totals; beyond 1,000 rows in a currency the smallest are put together under the code 'others'. All lines of the filtered projects count; project, kind, state, side, currency, levy, lineYear and lineFunder narrow the lines themselves.
          */
         get: operations["getFundingStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats/levies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each funder commits and declares under the one-percent schemes, by year and scheme
+         * @description From the lines of the filtered projects; project, kind, state, side, currency, levy, lineYear and lineFunder narrow the lines. Each currency has rows of its own. Order: '-year' (default), 'year' or '-amount'.
+         */
+        get: operations["listLevies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3304,6 +3366,11 @@ export interface components {
         BaselinesInput: {
             indicators: string[];
             replace?: boolean | null;
+        };
+        CashAndInKind: {
+            cash?: components["schemas"]["Money"] | null;
+            inKind?: components["schemas"]["Money"] | null;
+            total: components["schemas"]["Money"];
         };
         Catalog: {
             "@context": {
@@ -3988,6 +4055,46 @@ export interface components {
             funderName: string;
             partnerId: components["schemas"]["UUID"];
         };
+        FundingCurve: {
+            planned: boolean;
+            notes?: components["schemas"]["Texts"] | null;
+            currencies: components["schemas"]["FundingCurveOfCurrency"][];
+        };
+        FundingCurveFigures: {
+            /** Format: int32 */
+            lines: number;
+            planned?: components["schemas"]["CashAndInKind"] | null;
+            asked?: components["schemas"]["CashAndInKind"] | null;
+            promised?: components["schemas"]["CashAndInKind"] | null;
+            received?: components["schemas"]["CashAndInKind"] | null;
+            spent?: components["schemas"]["CashAndInKind"] | null;
+            secured?: components["schemas"]["CashAndInKind"] | null;
+            missing?: components["schemas"]["CashAndInKind"] | null;
+        };
+        FundingCurveFunder: {
+            funder?: components["schemas"]["PartnerBrief"] | null;
+            funderName?: string | null;
+            total: components["schemas"]["Money"];
+            sharePercent: number;
+        };
+        FundingCurveOfCurrency: {
+            currency: string;
+            years: components["schemas"]["FundingCurvePeriod"][];
+            total: components["schemas"]["FundingCurvePeriod"];
+        };
+        FundingCurvePeriod: {
+            /** Format: int32 */
+            year?: number | null;
+            all: components["schemas"]["FundingCurveFigures"];
+            sides: components["schemas"]["FundingCurveSide"][];
+            largestFunder?: components["schemas"]["FundingCurveFunder"] | null;
+        };
+        FundingCurveSide: {
+            side: components["schemas"]["Term"];
+            figures: components["schemas"]["FundingCurveFigures"];
+            sharePercent?: number | null;
+            plannedSharePercent?: number | null;
+        };
         /** @enum {string} */
         FundingKind: "cash" | "in-kind";
         /**
@@ -4114,6 +4221,59 @@ export interface components {
             source?: string | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+        };
+        FundingPlan: {
+            id?: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            currency?: string | null;
+            amounts: components["schemas"]["PlannedAmount"][];
+            notes?: components["schemas"]["Texts"] | null;
+            createdAt?: components["schemas"]["Instant"] | null;
+            updatedAt?: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "currency": "EUR",
+         *       "amounts": [
+         *         {
+         *           "year": 2024,
+         *           "side": "north",
+         *           "kind": "cash",
+         *           "amount": "30000.00"
+         *         },
+         *         {
+         *           "year": 2024,
+         *           "side": "south",
+         *           "kind": "in-kind",
+         *           "amount": "4000.00"
+         *         }
+         *       ],
+         *       "notes": {
+         *         "fr": "Le Nord baisse d'un tiers par an."
+         *       }
+         *     }
+         */
+        FundingPlanInput: {
+            /** @example EUR */
+            currency: string;
+            amounts: components["schemas"]["PlannedAmount"][];
+            /** @description At most 2000 characters in each language */
+            notes?: components["schemas"]["Texts"] | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on FundingPlanInput: absent stays, null empties
+         * @example {
+         *       "currency": "EUR"
+         *     }
+         */
+        FundingPlanPatch: {
+            /** @example EUR */
+            currency?: string | null;
+            amounts?: components["schemas"]["PlannedAmount"][] | null;
+            /** @description At most 2000 characters in each language */
+            notes?: components["schemas"]["Texts"] | null;
         };
         /** @enum {string} */
         FundingState: "asked" | "promised" | "received" | "spent";
@@ -4724,6 +4884,30 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        LevyLedger: {
+            items: components["schemas"]["LevyLedgerRow"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        LevyLedgerRow: {
+            id: components["schemas"]["UUID"];
+            funder?: components["schemas"]["PartnerBrief"] | null;
+            funderName?: string | null;
+            /** Format: int32 */
+            year: number;
+            scheme: components["schemas"]["Term"];
+            asked?: components["schemas"]["Money"] | null;
+            promised?: components["schemas"]["Money"] | null;
+            received?: components["schemas"]["Money"] | null;
+            spent?: components["schemas"]["Money"] | null;
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            projects: number;
+        };
         /** @enum {string} */
         LevyScheme: "water" | "energy" | "waste";
         LifeView: {
@@ -5322,6 +5506,25 @@ export interface components {
         Pillar: "social" | "economic" | "environmental" | "governance" | "gender";
         /**
          * @example {
+         *       "year": 2024,
+         *       "side": "north",
+         *       "kind": "cash",
+         *       "amount": "30000.00"
+         *     }
+         */
+        PlannedAmount: {
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+            side: components["schemas"]["Side"];
+            kind: components["schemas"]["FundingKind"];
+            /** @example 30000.00 */
+            amount: string;
+        };
+        /**
+         * @example {
          *       "value": "1988",
          *       "precision": "year"
          *     }
@@ -5737,7 +5940,7 @@ export interface components {
         /** @enum {string} */
         RecommendationState: "open" | "accepted" | "under-way" | "done" | "rejected";
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
         ResultChain: {
             results: components["schemas"]["ResultView"][];
             indicators: components["schemas"]["IndicatorView"][];
@@ -5747,7 +5950,10 @@ export interface components {
          *       "kind": "result",
          *       "titles": {
          *         "fr": "Les communes entretiennent leurs points d'eau"
-         *       }
+         *       },
+         *       "sides": [
+         *         "south"
+         *       ]
          *     }
          */
         ResultInput: {
@@ -5757,6 +5963,7 @@ export interface components {
             /** @description At most 5000 characters in each language */
             descriptions?: components["schemas"]["Texts"] | null;
             parentId?: components["schemas"]["UUID"] | null;
+            sides?: components["schemas"]["Side"][] | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -5775,6 +5982,7 @@ export interface components {
             /** @description At most 5000 characters in each language */
             descriptions?: components["schemas"]["Texts"] | null;
             parentId?: components["schemas"]["UUID"] | null;
+            sides?: components["schemas"]["Side"][] | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -5787,6 +5995,7 @@ export interface components {
             kind: components["schemas"]["Term"];
             titles: components["schemas"]["Texts"];
             descriptions?: components["schemas"]["Texts"] | null;
+            sides: components["schemas"]["Side"][];
             /** Format: int32 */
             position: number;
             createdAt: components["schemas"]["Instant"];
@@ -10862,6 +11071,13 @@ export interface operations {
                  *     ]
                  */
                 kind?: string[];
+                /**
+                 * @description Lines of which a part comes from this one-percent scheme (reference list levy-schemes)
+                 * @example [
+                 *       "water"
+                 *     ]
+                 */
+                levy?: string[];
                 /** @description How many on a page */
                 limit?: number;
                 /**
@@ -10890,6 +11106,13 @@ export interface operations {
                  *     ]
                  */
                 partner?: string[];
+                /**
+                 * @description Lines of these projects alone, by id or slug
+                 * @example [
+                 *       "eau-a-dembela"
+                 *     ]
+                 */
+                project?: string[];
                 /**
                  * @description Target public
                  * @example [
@@ -17142,6 +17365,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getFundingCurve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCurve"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFundingLinesOfProject: {
         parameters: {
             query?: {
@@ -17263,6 +17540,190 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFundingPlan: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingPlan"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceFundingPlan: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "EUR",
+                 *       "amounts": [
+                 *         {
+                 *           "year": 2024,
+                 *           "side": "north",
+                 *           "kind": "cash",
+                 *           "amount": "30000.00"
+                 *         },
+                 *         {
+                 *           "year": 2024,
+                 *           "side": "south",
+                 *           "kind": "in-kind",
+                 *           "amount": "4000.00"
+                 *         }
+                 *       ],
+                 *       "notes": {
+                 *         "fr": "Le Nord baisse d'un tiers par an."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundingPlanInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchFundingPlan: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "EUR"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FundingPlanPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -18058,7 +18519,10 @@ export interface operations {
                  *       "kind": "result",
                  *       "titles": {
                  *         "fr": "Les communes entretiennent leurs points d'eau"
-                 *       }
+                 *       },
+                 *       "sides": [
+                 *         "south"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["ResultInput"];
@@ -18981,7 +19445,10 @@ export interface operations {
                  *       "kind": "result",
                  *       "titles": {
                  *         "fr": "Les communes entretiennent leurs points d'eau"
-                 *       }
+                 *       },
+                 *       "sides": [
+                 *         "south"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["ResultInput"];
@@ -19398,6 +19865,13 @@ export interface operations {
                  */
                 kind?: string[];
                 /**
+                 * @description Lines of which a part comes from this one-percent scheme (reference list levy-schemes)
+                 * @example [
+                 *       "water"
+                 *     ]
+                 */
+                levy?: string[];
+                /**
                  * @description Who pays the line, by id or slug, or by the name of a funder outside the directory
                  * @example [
                  *       "pontcharra"
@@ -19423,6 +19897,13 @@ export interface operations {
                  *     ]
                  */
                 partner?: string[];
+                /**
+                 * @description Lines of these projects alone, by id or slug
+                 * @example [
+                 *       "eau-a-dembela"
+                 *     ]
+                 */
+                project?: string[];
                 /**
                  * @description Target public
                  * @example [
@@ -19530,6 +20011,221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingStats"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLevies: {
+        parameters: {
+            query?: {
+                /** @description The agreement it hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description A place inside west,south,east,north (degrees)
+                 * @example -12,10,5,20
+                 */
+                bbox?: string;
+                /**
+                 * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description Currency (ISO 4217)
+                 * @example [
+                 *       "EUR"
+                 *     ]
+                 */
+                currency?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
+                /**
+                 * @description A funder among the funding lines, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                funder?: string[];
+                /**
+                 * @description Kind of funding (reference list funding-kinds)
+                 * @example [
+                 *       "cash"
+                 *     ]
+                 */
+                kind?: string[];
+                /**
+                 * @description Lines of which a part comes from this one-percent scheme (reference list levy-schemes)
+                 * @example [
+                 *       "water"
+                 *     ]
+                 */
+                levy?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description Who pays the line, by id or slug, or by the name of a funder outside the directory
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                lineFunder?: string[];
+                /**
+                 * @description Year of the line; 'year' is about the project
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                lineYear?: string[];
+                /**
+                 * @description Funding in one currency of at least this
+                 * @example 10000
+                 */
+                minAmount?: string;
+                /**
+                 * @description A partner in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Lines of these projects alone, by id or slug
+                 * @example [
+                 *       "eau-a-dembela"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Target public
+                 * @example [
+                 *       "youth"
+                 *     ]
+                 */
+                public?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example [
+                 *       "published"
+                 *     ]
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, partners, places, texts; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Role of that partner, or of any
+                 * @example [
+                 *       "lead"
+                 *     ]
+                 */
+                role?: string[];
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example [
+                 *       "6"
+                 *     ]
+                 */
+                sdg?: string[];
+                /**
+                 * @description The side the line counts for: north, south or unspecified
+                 * @example [
+                 *       "north"
+                 *     ]
+                 */
+                side?: string[];
+                /**
+                 * @description Order: '-updated', 'title', '-start' or 'start'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description State of the funding (reference list funding-states)
+                 * @example [
+                 *       "received"
+                 *     ]
+                 */
+                state?: string[];
+                /**
+                 * @description Status as readers see it
+                 * @example [
+                 *       "finished"
+                 *     ]
+                 */
+                status?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example [
+                 *       "waste"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Changed at or after (ISO 8601 instant)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Under way in that year
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevyLedger"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -14,6 +14,12 @@ const Project = lazyPage(
   "learning",
   "terms",
 );
+const Compare = lazyPage(
+  () => import("@/features/projects/compare-page"),
+  "projects",
+  "funding",
+  "terms",
+);
 const Partners = lazyPage(() => import("@/features/partners/partners-page"), "partners", "terms");
 const Partner = lazyPage(() => import("@/features/partners/partner-page"), "partners", "terms");
 const Agreements = lazyPage(
@@ -31,6 +37,7 @@ const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "lear
 const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learning", "terms");
 const Contexts = lazyPage(() => import("@/features/learning/contexts-page"), "learning", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
+const Levies = lazyPage(() => import("@/features/funding/levy-page"), "funding", "terms");
 const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
 const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "problems");
 const Events = lazyPage(() => import("@/features/events/events-page"), "events", "terms");
@@ -111,6 +118,7 @@ export function AppRoutes() {
           <Route path="/" component={Home} />
           <Route path="/projets" component={Projects} />
           <Route path="/projets/:slug" component={Project} />
+          <Route path="/comparer" component={Compare} />
           <Route path="/partenaires" component={Partners} />
           <Route path="/partenaires/:slug" component={Partner} />
           <Route path="/accords" component={Agreements} />
@@ -120,6 +128,7 @@ export function AppRoutes() {
           <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/contexte" component={Contexts} />
           <Route path="/financements" component={Funding} />
+          <Route path="/financements/un-pour-cent" component={Levies} />
           <Route path="/donnees" component={OpenData} />
           <Route path="/erreurs/:code?" component={Problem} />
           <Route path="/evenements" component={Events} />

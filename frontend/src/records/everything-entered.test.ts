@@ -20,6 +20,7 @@ const inputs = [
   "AgreementInput",
   "EventInput",
   "FundingLineInput",
+  "FundingPlanInput",
   "ResultInput",
   "IndicatorInput",
   "ValueInput",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DateText } from "@/ui/date-text";
 import { Link } from "@/ui/link";
@@ -13,10 +14,11 @@ interface ProjectCardProps {
   project: ProjectItem;
   /** What this list says of it besides. */
   note?: string;
+  action?: ReactNode;
 }
 
 /** A project in a list: what, where on both shores, when, how much. */
-export function ProjectCard({ project, note }: ProjectCardProps) {
+export function ProjectCard({ project, note, action }: ProjectCardProps) {
   const { t } = useTranslation("terms");
   const { here, there } = shoresOf(project.territories, 2);
   return (
@@ -48,6 +50,7 @@ export function ProjectCard({ project, note }: ProjectCardProps) {
           <Money key={currency} amount={amount} currency={currency} />
         ))}
       </p>
+      {action && <div className="no-print">{action}</div>}
     </article>
   );
 }

@@ -46,6 +46,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   theme: undefined,
   term: undefined,
   "funding-line": undefined,
+  "funding-plan": undefined,
   result: undefined,
   indicator: undefined,
   "indicator-value": undefined,

@@ -162,6 +162,11 @@ async function money(author: HostileAuthor, project: Written, partner: Written) 
     partnerId: partner.id,
   });
   await author.asEditor("POST", `${project.path}/funder-matches`, match, 200);
+  const plan = author.filling.of("FundingPlanInput", {
+    currency: "EUR",
+    amounts: [{ year: 2024, side: "north", kind: "cash", amount: "150.00" }],
+  });
+  await author.patch({ ...project, path: `${project.path}/funding-plan` }, plan);
   return lines;
 }
 

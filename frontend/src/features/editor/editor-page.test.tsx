@@ -43,6 +43,9 @@ class ProjectServer {
           publicationReason: this.publicationReason,
         }),
       ),
+      http.get(`*/api/v1/projects/${id}/funding-plan`, () =>
+        HttpResponse.json({ version: 0, projectId: id, amounts: [] }),
+      ),
       http.get(`*/api/v1/projects/${id}/funding-lines`, () =>
         HttpResponse.json({ items: [], summary: { lines: 0, funders: 0, currencies: [] } }),
       ),

@@ -1,5 +1,9 @@
+import { useQueries } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { pickText } from "@/i18n/localized";
+import { useLanguage } from "@/i18n/use-language";
 import { RemovableChip } from "@/ui/chip";
+import { projectTitleQuery } from "./api";
 import { activeLineFilters, without, type FundingView } from "./line-filters";
 
 interface ActiveLineFiltersProps {
@@ -10,10 +14,17 @@ interface ActiveLineFiltersProps {
 /** Filters of the lines themselves, each a chip that removes it. */
 export function ActiveLineFilters({ view, onChange }: ActiveLineFiltersProps) {
   const { t, i18n } = useTranslation("funding");
+  const language = useLanguage();
   const active = activeLineFilters(view.lines);
+  const projects = view.lines.project ?? [];
+  const titles = useQueries({ queries: projects.map((project) => projectTitleQuery(project)) });
   if (active.length === 0) return null;
-  // Kinds, states and sides have words here; years, currencies and funders stand for themselves.
+  // Kinds, states, sides and levies have words here; years, currencies and funders stand for themselves.
   const word = (name: string, value: string): string => {
+    if (name === "project") {
+      const title = titles[projects.indexOf(value)]?.data?.titles;
+      return (title && pickText(title, language)?.text) ?? value;
+    }
     const found: unknown = i18n.getResource(i18n.language, "funding", `lineValue.${name}.${value}`);
     return typeof found === "string" ? found : value;
   };

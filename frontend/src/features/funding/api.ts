@@ -21,6 +21,14 @@ export const fundingStatsQuery = (view: FundingView) =>
       ),
   });
 
+/** What a project is called whose lines alone are shown. */
+export const projectTitleQuery = (idOrSlug: string) =>
+  queryOptions({
+    queryKey: ["projects", idOrSlug],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET("/api/v1/projects/{id}", { params: { path: { id: idOrSlug } }, signal })),
+  });
+
 export const fundingLinesQuery = (view: FundingView) =>
   infiniteQueryOptions({
     queryKey: ["funding-lines", "list", selection(view).toString()],
@@ -31,6 +39,23 @@ export const fundingLinesQuery = (view: FundingView) =>
         api.GET("/api/v1/funding-lines", {
           params: {
             query: { ...asked(view), limit: 20, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+          signal,
+        }),
+      ),
+    getNextPageParam: nextCursor,
+  });
+
+export const leviesQuery = (view: FundingView) =>
+  infiniteQueryOptions({
+    queryKey: ["stats", "levies", selection(view).toString()],
+    initialPageParam: "",
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }) =>
+      dataOf(
+        api.GET("/api/v1/stats/levies", {
+          params: {
+            query: { ...asked(view), limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
           },
           signal,
         }),

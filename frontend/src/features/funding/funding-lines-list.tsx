@@ -55,6 +55,15 @@ export function FundingLinesList({ view }: { view: FundingView }) {
             numeric: true,
             cell: ({ amount }) => <Money {...amount} />,
           },
+          ...(lines.some(({ levies }) => levies.length > 0)
+            ? [
+                {
+                  key: "levies",
+                  header: t("leviesColumn"),
+                  cell: ({ levies }: Line) => <Levies levies={levies} />,
+                },
+              ]
+            : []),
         ]}
         rows={lines}
         rowKey={({ id }) => id}
@@ -68,5 +77,19 @@ export function FundingLinesList({ view }: { view: FundingView }) {
         onMore={() => void list.fetchNextPage()}
       />
     </>
+  );
+}
+
+/** Parts of the amount that come from one-percent schemes, never on top of it. */
+function Levies({ levies }: Pick<Line, "levies">) {
+  if (levies.length === 0) return "–";
+  return (
+    <ul className="plain">
+      {levies.map(({ scheme, amount }, index) => (
+        <li key={index}>
+          <Money {...amount} /> ({scheme.label})
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -31,7 +31,15 @@ export default function FundingPage() {
   const show = (next: FundingView) => setSearch(writeView(next));
   const filter = (filters: RecordFilters) => show({ ...view, filters });
   return (
-    <Page title={t("title")} lead={t("lead")}>
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={
+        <Link href="/financements/un-pour-cent" button="secondary">
+          {t("ledger.title")}
+        </Link>
+      }
+    >
       <div className="funding-page">
         <aside className="funding-page__facets">
           <FacetPanel filters={view.filters} onChange={filter} />

@@ -5,7 +5,17 @@ export const groupings = ["year", "theme", "country", "funder", "kind", "state",
 type Grouping = (typeof groupings)[number];
 
 /** Filters of the lines themselves, beside those of their projects. */
-const ofLines = ["lineYear", "lineFunder", "kind", "state", "side", "currency"] as const;
+const ofLines = [
+  "project",
+  "lineYear",
+  "lineFunder",
+  "kind",
+  "state",
+  "side",
+  "levy",
+  "currency",
+  "publication",
+] as const;
 export type LineFilter = (typeof ofLines)[number];
 export type LineFilters = Partial<Record<LineFilter, string[]>>;
 

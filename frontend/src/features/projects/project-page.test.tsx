@@ -7,9 +7,20 @@ import { renderAt } from "@/testing/render";
 import { allowing } from "@/testing/rights";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
+import { curve } from "./curve-sample";
 import { funding, project } from "./project-sample";
 
 const address = "*/api/v1/projects/eau-a-dembela";
+
+const result = {
+  id: "0190aaaa-0000-7000-8000-000000000021",
+  version: 0,
+  projectId: project.id,
+  kind: { code: "result", label: "Résultat" },
+  titles: { fr: "Les comités entretiennent leurs points d’eau" },
+  position: 0,
+  indicators: [],
+};
 
 const workshop = {
   id: "e1",
@@ -24,6 +35,7 @@ describe("the page of a project", () => {
     server.use(
       http.get(address, () => HttpResponse.json(project)),
       http.get(`${address}/funding-lines`, () => HttpResponse.json(funding)),
+      http.get(`${address}/funding-curve`, () => HttpResponse.json(curve)),
       http.get(`${address}/results`, () => HttpResponse.json({ results: [], indicators: [] })),
       http.get(`${address}/history`, () => HttpResponse.json(pageOf([]))),
       http.get("*/api/v1/events", () => HttpResponse.json(pageOf([]))),
@@ -56,10 +68,59 @@ describe("the page of a project", () => {
     );
   });
 
+  it("shows the share of each side against the plan, and each sum opens exactly its lines", async () => {
+    await renderAt("/projets/eau-a-dembela");
+    const section = await screen.findByRole("region", { name: "Part de chaque côté" });
+    const table = await within(section).findByRole("table", { name: /Prévu et acquis/ });
+    const north = within(table).getByRole("row", { name: /^2019 Ici/ });
+    const gap = within(table).getByRole("row", { name: /^2020/ });
+    expect(north).toHaveTextContent(/94,7\s%/);
+    expect(north).toHaveTextContent(/90\s%/);
+    expect(within(north).getAllByRole("link", { name: /12\s900/ })[0]).toHaveAttribute(
+      "href",
+      "/financements?project=eau-a-dembela&lineYear=2019&state=promised&side=north&currency=EUR#lignes",
+    );
+    expect(gap).toHaveTextContent("aucune ligne");
+    expect(gap).not.toHaveTextContent(/0\s?€/);
+    expect(within(section).getByRole("link", { name: "Cette courbe en CSV" })).toHaveAttribute(
+      "href",
+      "/api/v1/projects/eau-a-dembela/funding-curve?format=csv",
+    );
+    expect(within(section).getByText(/2019\s:/)).toHaveTextContent(/Pontcharra \(94,7\s%\)/);
+  });
+
   it("leaves a visible gap where one side has written no objective", async () => {
     await renderAt("/projets/eau-a-dembela");
-    expect(await screen.findByText("Rien n’est encore dit des objectifs de ce côté")).toBeVisible();
+    expect(await screen.findByText(/^Rien n’est encore dit des objectifs pour/)).toBeVisible();
     expect(screen.getByText("Porter l’eau aux quartiers du nord.")).toBeVisible();
+  });
+
+  it("sets beside each other what each side brings and gets, and says in words where one is empty", async () => {
+    signedInAs();
+    server.use(
+      allowing(["edit"]),
+      http.get(`${address}/results`, () =>
+        HttpResponse.json({
+          results: [{ ...result, sides: ["south"], children: [] }],
+          indicators: [],
+        }),
+      ),
+    );
+    await renderAt("/projets/eau-a-dembela");
+    const section = await screen.findByRole("region", { name: /^Ici et là-bas/ });
+    expect(await within(section).findByRole("link", { name: /12\s900/ })).toHaveAttribute(
+      "href",
+      "/financements?project=eau-a-dembela&kind=cash&state=promised&state=received&state=spent&side=north&currency=EUR#lignes",
+    );
+    expect(
+      await within(section).findByText("Les comités entretiennent leurs points d’eau"),
+    ).toBeVisible();
+    const gap = await within(section).findByText(/^Rien n’est encore dit de ce qu’apporte/);
+    expect(gap).toBeVisible();
+    expect(
+      await within(section).findByRole("link", { name: /Le dire – Rien n’est encore dit de ce/ }),
+    ).toHaveAttribute("href", `/mon-espace/projets/${project.id}/modifier/financements`);
+    expect(within(section).getByText(/^Aucun résultat n’est encore rattaché/)).toBeVisible();
   });
 
   it("names the partners role by role, each on its shore", async () => {

@@ -15,12 +15,13 @@ import { Section } from "@/ui/section";
 import { WrittenText } from "@/ui/written-text";
 import { ProjectActions } from "./project-actions";
 import { ProjectContext } from "./project-context";
+import { ProjectCurve } from "./project-curve";
 import { ProjectFollowUp } from "./project-follow-up";
 import { ProjectFunding } from "./project-funding";
 import { ProjectHistory } from "./project-history";
 import { ProjectLearning } from "./project-learning";
 import { ProjectMissing } from "./project-missing";
-import { ProjectObjectives } from "./project-objectives";
+import { ProjectBothSides } from "./project-both-sides";
 import { ProjectPartners } from "./project-partners";
 import { ProjectResults } from "./project-results";
 import { ProjectSummary } from "./project-summary";
@@ -33,10 +34,11 @@ function ProjectDocuments({ project }: { project: Project }) {
 
 const sections = [
   ["resume", ProjectSummary],
-  ["objectifs", ProjectObjectives],
+  ["objectifs", ProjectBothSides],
   ["contexte", ProjectContext],
   ["partenaires", ProjectPartners],
   ["financements", ProjectFunding],
+  ["courbe", ProjectCurve],
   ["resultats", ProjectResults],
   ["suivi", ProjectFollowUp],
   ["enseignements", ProjectLearning],

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
 import { addressWith, type RecordFilters } from "@/api/record-filters";
@@ -7,10 +8,15 @@ import { FacetPanel } from "@/records/atlas/facet-panel";
 import { FacetSheet } from "@/records/atlas/facet-sheet";
 import { ProjectList } from "@/records/atlas/project-list";
 import { ExportMenu } from "@/records/export-menu";
+import { pickText } from "@/i18n/localized";
+import { useLanguage } from "@/i18n/use-language";
+import { Checkbox } from "@/ui/checkbox";
 import { ChipLink } from "@/ui/chip";
 import { Page } from "@/ui/page";
 import { Select } from "@/ui/select";
 import { useMedia } from "@/ui/use-media";
+import { CompareChoice } from "./compare-choice";
+import { mostCompared } from "./compared";
 import "./projects-page.css";
 
 const sorts = ["-updated", "title", "-start", "start"] as const;
@@ -22,6 +28,8 @@ export default function ProjectsPage() {
   const { t } = useTranslation("projects");
   const [filters, setFilters] = useRecordFilters();
   const [search] = useSearchParams();
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const layout = search.get("vue") === "tableau" ? "table" : "cards";
   const roomForFacets = useMedia("(width >= 60rem)");
   return (
@@ -61,7 +69,28 @@ export default function ProjectsPage() {
             />
           </div>
           <ActiveFilters filters={filters} onChange={setFilters} />
-          <ProjectList filters={filters} layout={layout} />
+          <CompareChoice chosen={chosen} onClear={() => setChosen([])} />
+          <ProjectList
+            filters={filters}
+            layout={layout}
+            actionOf={({ slug, titles }) => (
+              <Checkbox
+                label={t("compare.tick")}
+                aria-label={t("compare.tickOf", {
+                  title: pickText(titles, language)?.text ?? slug,
+                })}
+                checked={chosen.includes(slug)}
+                disabled={!chosen.includes(slug) && chosen.length >= mostCompared}
+                onChange={() =>
+                  setChosen(
+                    chosen.includes(slug)
+                      ? chosen.filter((each) => each !== slug)
+                      : [...chosen, slug],
+                  )
+                }
+              />
+            )}
+          />
         </div>
       </div>
     </Page>

@@ -38,6 +38,9 @@ class RecordServer {
           { headers: tag() },
         ),
       ),
+      http.get(`*/api/v1/${list}/${id}/funding-plan`, () =>
+        HttpResponse.json({ version: 0, projectId: id, amounts: [] }),
+      ),
       http.get(`*/api/v1/${list}/${id}/funding-lines`, () => HttpResponse.json({ items: [] })),
       http.get(`*/api/v1/${list}/${id}/results`, () =>
         HttpResponse.json({ results: [], indicators: [] }),

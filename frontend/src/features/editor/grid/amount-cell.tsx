@@ -13,6 +13,8 @@ interface AmountCellProps {
   /** Why the server refused it. */
   problem: string | undefined;
   disabled: boolean;
+  /** Nothing can be meant here: an amount of zero. */
+  zero?: boolean;
   onCommit: (amount: string) => void;
   /** An amount that was there was emptied. */
   onEmpty: () => void;
@@ -22,7 +24,7 @@ interface AmountCellProps {
 
 /** One amount, written as people write it; taken when one leaves the cell. */
 export function AmountCell(props: AmountCellProps) {
-  const { label, amount, problem, disabled, onPasteTable } = props;
+  const { label, amount, problem, disabled, zero = false, onPasteTable } = props;
   const { t } = useTranslation("editor");
   const language = useLanguage();
   const [typed, setTyped] = useState<string>();
@@ -38,13 +40,13 @@ export function AmountCell(props: AmountCellProps) {
       return;
     }
     const read = parseAmount(typed);
-    if (read === undefined || Number(read) <= 0) {
+    if (read === undefined || Number(read) < 0 || (Number(read) === 0 && !zero)) {
       setUnreadable(true);
       return;
     }
     setUnreadable(false);
     setTyped(undefined);
-    if (Number(read) !== Number(amount)) props.onCommit(read);
+    if (amount === "" || Number(read) !== Number(amount)) props.onCommit(read);
   };
   useCommitOnLeave(commit);
 

@@ -67,6 +67,9 @@ class FundingServer {
       http.get(`*/api/v1/projects/${id}/results`, () =>
         HttpResponse.json({ results: [], indicators: [] }),
       ),
+      http.get(`*/api/v1/projects/${id}/funding-plan`, () =>
+        HttpResponse.json({ version: 0, projectId: id, amounts: [] }),
+      ),
       http.get(`*/api/v1/projects/${id}/funding-lines`, () =>
         HttpResponse.json({ items: this.lines.map(this.view), summary: { currencies: [] } }),
       ),

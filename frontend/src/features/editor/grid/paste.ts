@@ -198,7 +198,7 @@ function currencyIn(cell: string): string | undefined {
   return /^[A-Z]{3}$/.test(unit) ? unit : undefined;
 }
 
-function yearIn(cell: string | undefined): number | undefined {
+export function yearIn(cell: string | undefined): number | undefined {
   const found =
     /^(?:(?:annee|an|exercice|budget|year|anno)\s*)?((?:19|20)\d{2})(?:\s*\(.*\))?$/.exec(
       plain(cell ?? ""),
@@ -214,7 +214,7 @@ function columnOf(cell: string): PasteColumn | undefined {
 }
 
 /** Rows of cells as spreadsheets put them on the clipboard: tabs, or semicolons; quotes around a cell with line breaks. */
-function readCells(text: string): string[][] {
+export function readCells(text: string): string[][] {
   const separator = text.includes("\t") ? "\t" : ";";
   const rows: string[][] = [[]];
   let cell = "";

@@ -38,6 +38,9 @@ describe("indicators in the editor", () => {
       http.get(`*/api/v1/projects/${id}`, () =>
         HttpResponse.json({ id, slug: "eau", publication: "draft", partners: [] }),
       ),
+      http.get(`*/api/v1/projects/${id}/funding-plan`, () =>
+        HttpResponse.json({ version: 0, projectId: id, amounts: [] }),
+      ),
       http.get(`*/api/v1/projects/${id}/funding-lines`, () =>
         HttpResponse.json({ items: [], summary: { currencies: [] } }),
       ),

@@ -55,6 +55,7 @@ export function resultInput(view: Result): JsonObject {
     titles: view.titles,
     descriptions: view.descriptions ?? null,
     parentId: view.parentId ?? null,
+    sides: view.sides,
   });
 }
 

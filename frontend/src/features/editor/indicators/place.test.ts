@@ -10,6 +10,7 @@ const link = (id: string, position: number, parentId: string | null = null): Res
   kind: { code: "result", label: "" },
   titles: {},
   position,
+  sides: [],
   createdAt: "",
   updatedAt: "",
   indicators: [],

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { asText, asTexts } from "@/drafts/read";
+import { asStrings, asText, asTexts } from "@/drafts/read";
 import { Button } from "@/ui/button";
+import { CheckboxGroup } from "@/ui/choices";
 import { Dialog } from "@/ui/dialog";
 import { LocalizedTextInput } from "@/ui/localized-text-input";
 import { Select } from "@/ui/select";
 import { nameOf } from "../api";
 import { useChoices } from "../fields/codes";
+import { useSides } from "../fields/sides";
 import { writtenTexts } from "../fields/texts-field";
 import { useKeptRecord } from "@/drafts/use-kept-record";
 import { errorAt } from "../frame/draft-context";
@@ -23,6 +25,7 @@ interface ResultDialogProps {
 export function ResultDialog({ dialog, chain, onClose, onDone }: ResultDialogProps) {
   const { t } = useTranslation(["editor", "common"]);
   const choices = useChoices();
+  const sides = useSides();
   const { values, set, forget } = useKeptRecord(`passerelle.result ${dialog.path}`, dialog.initial);
   const violations = dialog.item?.problem?.violations ?? [];
   const parents = chain.filter(({ result }) => !dialog.path.endsWith(result.id));
@@ -76,6 +79,18 @@ export function ResultDialog({ dialog, chain, onClose, onDone }: ResultDialogPro
         value={asText(values.parentId)}
         error={errorAt(violations, "parentId")}
         onChange={({ currentTarget }) => set("parentId", currentTarget.value || null)}
+      />
+      <CheckboxGroup
+        label={t("results.sides")}
+        help={t("results.sidesHelp")}
+        optional
+        inline
+        choices={sides.choices}
+        value={asStrings(values.sides).flatMap((side) =>
+          sides.choices.flatMap(({ value }) => (value === side ? [value] : [])),
+        )}
+        error={errorAt(violations, "sides")}
+        onChange={(chosen) => set("sides", chosen)}
       />
     </Dialog>
   );

@@ -13,6 +13,8 @@ import { FundingSection } from "../grid/funding-section";
 import { IndicatorsSection } from "../indicators/indicators-section";
 import { ContextSection } from "../context/context-section";
 import { EvaluationsSection } from "../evaluations/evaluations-section";
+import { PlanSection } from "../plan/plan-section";
+import { planQuery } from "../plan/plan-remote";
 import { LessonsSection } from "../lessons/lessons-section";
 import { MissionsSection } from "../missions/missions-section";
 import { DatesSection } from "./dates-section";
@@ -38,6 +40,7 @@ interface ProjectSection extends Omit<EditedSection, "title" | "intro"> {
     | "places"
     | "themes"
     | "funding"
+    | "fundingPlan"
     | "indicators"
     | "partners"
     | "links"
@@ -96,6 +99,7 @@ const sections: readonly ProjectSection[] = [
     Panel: TextsSection,
   },
   { key: "funding", name: "financements", fields: [], Panel: FundingSection },
+  { key: "fundingPlan", name: "plan", fields: [], Panel: PlanSection },
   { key: "indicators", name: "indicateurs", fields: [], Panel: IndicatorsSection },
   {
     key: "links",
@@ -132,6 +136,7 @@ const sections: readonly ProjectSection[] = [
 /** Parts that are records of their own. */
 const apart = {
   funding: true,
+  fundingPlan: true,
   indicators: true,
   evaluations: true,
   missions: true,
@@ -148,6 +153,7 @@ function isApart(key: ProjectSection["key"]): key is keyof typeof apart {
 export function useProjectSections(id: string): EditedSection[] {
   const { t } = useTranslation("editor");
   const funding = useQuery(fundingQuery(id));
+  const plan = useQuery(planQuery(id));
   const results = useQuery(resultsQuery(id));
   const lessons = useQuery(lessonsOfProjectQuery(id));
   const evaluations = useQuery(evaluationsQuery(id));
@@ -156,6 +162,7 @@ export function useProjectSections(id: string): EditedSection[] {
   const documents = useQuery(documentsQuery("projects", id));
   const filled = {
     funding: (funding.data?.items.length ?? 0) > 0,
+    fundingPlan: (plan.data?.amounts.length ?? 0) > 0,
     indicators: results.data
       ? results.data.indicators.length + results.data.results.length > 0
       : false,

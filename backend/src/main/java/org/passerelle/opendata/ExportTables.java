@@ -225,7 +225,9 @@ final class ExportTables {
             IndicatorTables.INDICATORS,
             IndicatorTables.VALUES,
             LearningTables.LESSONS,
-            LearningTables.CONTEXTS);
+            LearningTables.CONTEXTS,
+            FundingTables.CURVE,
+            FundingTables.LEVIES);
 
     private ExportTables() {}
 

@@ -96,8 +96,9 @@ class Exports {
     /** Asked before the file begins, since a file that has begun cannot be taken back. */
     private void requireRoom(Selection selection) {
         long most = Math.min(sheetRows, XlsxFile.MOST_ROWS);
-        long rows = database.number(Sql.of("select count(*) from (select 1 from "
-                        + selection.table().from() + " where true")
+        long rows = database.number(Sql.of("select count(*) from (select 1 from")
+                .add(selection.from())
+                .add("where true")
                 .and(selection.where())
                 .add("limit ?) counted", most + 1));
         if (rows > most) {
@@ -184,19 +185,21 @@ class Exports {
         Sql sql = Sql.of(
                         "with asked (lang, today, page, api) as (values (?::text, ?::date, ?::text, ?::text)), batch as (select "
                                 + sort.id() + " as id, " + sort.key() + " as key, row_number() over (order by "
-                                + sort.order() + ") as n from asked cross join " + table.from() + " where true",
+                                + sort.order() + ") as n from asked cross join",
                         language,
                         today.toString(),
                         addresses.of(""),
                         addresses.of("/api/v1"))
+                .add(selection.from())
+                .add("where true")
                 .and(selection.where());
         if (last != null) {
             sort.after(sql, last);
         }
         sql.add("order by " + sort.order() + " limit ?)", BATCH)
-                .add("select " + table.select() + ", batch.id, batch.key::text from asked cross join batch cross join "
-                        + table.from() + " " + table.details() + " where " + sort.id()
-                        + " = batch.id order by batch.n");
+                .add("select " + table.select() + ", batch.id, batch.key::text from asked cross join batch cross join")
+                .add(selection.from())
+                .add(table.details() + " where " + sort.id() + " = batch.id order by batch.n");
         int columns = table.columns().size();
         return database.list(
                 sql,

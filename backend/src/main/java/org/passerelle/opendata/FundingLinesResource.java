@@ -38,8 +38,8 @@ public class FundingLinesResource {
             operationId = "listFundingLines",
             summary = "All funding lines of the filtered projects",
             description =
-                    "The same filters as the list of projects say which projects; kind, state, side, currency, lineYear "
-                            + "and lineFunder narrow their lines. Order: '-year' (default), 'year' or '-amount'.")
+                    "The same filters as the list of projects say which projects; project, kind, state, side, "
+                            + "currency, levy, lineYear and lineFunder narrow their lines. Order: '-year' (default), 'year' or '-amount'.")
     @APIResponseSchema(FundingLinesView.class)
     public Response list(
             @BeanParam ProjectFilter filter,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.passerelle.funding.FundingKind;
 import org.passerelle.funding.FundingState;
+import org.passerelle.funding.LevyScheme;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.record.Slugs;
@@ -13,6 +14,10 @@ import org.passerelle.shared.sql.Sql;
 
 /** Narrows the lines of the filtered projects, so that every figure can be followed to its lines. */
 public class LineFilter {
+    @Parameter(description = "Lines of these projects alone, by id or slug", example = "eau-a-dembela")
+    @QueryParam("project")
+    List<String> projects;
+
     @Parameter(description = "Year of the line; 'year' is about the project", example = "2020")
     @QueryParam("lineYear")
     List<String> years;
@@ -39,9 +44,25 @@ public class LineFilter {
     @QueryParam("currency")
     List<String> currencies;
 
+    @Parameter(
+            description = "Lines of which a part comes from this one-percent scheme (reference list levy-schemes)",
+            example = "water")
+    @QueryParam("levy")
+    List<String> levies;
+
     /** The condition on view counted_funding_line, alias f. */
     Sql where() {
         Sql where = Sql.of("true");
+        if (given(projects)) {
+            UUID[] ids = projects.stream()
+                    .map(Slugs::uuid)
+                    .flatMap(java.util.Optional::stream)
+                    .toArray(UUID[]::new);
+            where.and(Sql.of(
+                    "f.project_id = any (?) or f.project_id in (select o.id from project o where o.slug = any (?))",
+                    ids,
+                    Sql.texts(projects)));
+        }
         if (given(years)) {
             years.forEach(y -> require(y.matches("[12]\\d{3}"), "lineYear", "not-a-number"));
             where.and(Sql.of("f.year = any (?)", (Object)
@@ -72,7 +93,19 @@ public class LineFilter {
             currencies.forEach(c -> require(c.matches("[A-Z]{3}"), "currency", "unknown-code"));
             where.and(Sql.of("f.currency = any (?)", (Object) Sql.texts(currencies)));
         }
+        if (given(levies)) {
+            where.and(Sql.of(
+                    "exists (select 1 from jsonb_array_elements(f.levies) e (part) where e.part ->> 'scheme' = any (?))",
+                    (Object) codes("levy", LevyScheme.class, levies)));
+        }
         return where;
+    }
+
+    /** The condition on one part of a line that comes from a scheme, alias e: of such a line another scheme is not meant. */
+    Sql schemes() {
+        return given(levies)
+                ? Sql.of("e.part ->> 'scheme' = any (?)", (Object) codes("levy", LevyScheme.class, levies))
+                : Sql.of("true");
     }
 
     private static <E extends Enum<E>> String[] codes(String name, Class<E> type, List<String> given) {

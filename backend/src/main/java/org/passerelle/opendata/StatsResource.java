@@ -53,8 +53,8 @@ public class StatsResource {
                             + "currency. Each line counts once: its theme is the main theme of its project on level 1, its country "
                             + "that of the project's first southern place (else of its first southern partner). Rows add up to the "
                             + "totals; beyond 1,000 rows in a currency the smallest are put together under the code 'others'. "
-                            + "All lines of the filtered projects count; kind, state, side, currency, lineYear and lineFunder narrow "
-                            + "the lines themselves.")
+                            + "All lines of the filtered projects count; project, kind, state, side, currency, levy, lineYear and "
+                            + "lineFunder narrow the lines themselves.")
     @APIResponseSchema(FundingStatsView.class)
     public Response funding(
             @BeanParam ProjectFilter filter,

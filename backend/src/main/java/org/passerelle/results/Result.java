@@ -1,15 +1,19 @@
 package org.passerelle.results;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.passerelle.project.Project;
+import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.record.KeptRecord;
 import org.passerelle.shared.record.RecordType;
+import org.passerelle.shared.text.Side;
 import org.passerelle.shared.text.Texts;
 
 /** One link of a project's results chain: an objective, a result, an activity. */
@@ -30,6 +34,10 @@ public class Result extends KeptRecord {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Texts descriptions;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> sides = List.of();
 
     private int position;
 
@@ -65,6 +73,7 @@ public class Result extends KeptRecord {
         kind = input.kind();
         titles = input.titles();
         descriptions = input.descriptions();
+        sides = input.sides().stream().map(Codes::of).toList();
         parent = newParent;
         if (input.position() != null) {
             position = input.position();
@@ -73,7 +82,13 @@ public class Result extends KeptRecord {
 
     @Override
     public ResultInput input() {
-        return new ResultInput(kind, titles, descriptions, parent == null ? null : parent.id(), position);
+        return new ResultInput(
+                kind,
+                titles,
+                descriptions,
+                parent == null ? null : parent.id(),
+                sides.stream().map(s -> Codes.find(Side.class, s).orElseThrow()).toList(),
+                position);
     }
 
     @Override

@@ -60,7 +60,7 @@ public class ResultReads {
     private static final String LINKS = READER + """
             json_build_object('id', r.id, 'version', r.version, 'projectId', r.project_id, 'parentId', r.parent_id,
                 'kind', term_json('result-kinds', r.kind, reader.lang), 'titles', r.titles, 'descriptions', r.descriptions,
-                'position', r.position, 'createdAt', instant(r.created_at), 'updatedAt', instant(r.updated_at),
+                'sides', r.sides, 'position', r.position, 'createdAt', instant(r.created_at), 'updatedAt', instant(r.updated_at),
                 'indicators', (select coalesce(json_agg(%s order by i.position, i.id), '[]')
                     from indicator i where i.result_id = r.id)),
                 r.id, r.parent_id

@@ -4,12 +4,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.shared.text.Side;
 import org.passerelle.shared.text.Term;
 import org.passerelle.shared.text.Texts;
 
 /**
  * One link of a results chain with what measures it and what serves it.
  *
+ * @param sides whose territory it is about; empty where nobody said
  * @param indicators those directly under it
  * @param children the links that serve it, by position
  */
@@ -21,6 +23,7 @@ public record ResultView(
         @NotNull Term kind,
         @NotNull Texts titles,
         Texts descriptions,
+        @NotNull List<Side> sides,
         int position,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,

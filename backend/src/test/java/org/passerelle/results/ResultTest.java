@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.project.AProject;
 import org.passerelle.project.Project;
 import org.passerelle.project.ProjectStatus;
 import org.passerelle.shared.problem.RuleBroken;
+import org.passerelle.shared.text.Side;
 import org.passerelle.shared.text.Texts;
 
 class ResultTest {
@@ -20,11 +22,19 @@ class ResultTest {
     }
 
     private static ResultInput titled(String title) {
-        return new ResultInput(ResultKind.RESULT, Texts.fr(title), null, null, null);
+        return new ResultInput(ResultKind.RESULT, Texts.fr(title), null, null, null, null);
     }
 
     private Result under(Result parent, String title) {
         return new Result(project, titled(title), parent, 0);
+    }
+
+    @Test
+    void a_result_is_about_one_territory_or_both_or_nobody_said() {
+        assertThat(under(null, "Résultat").input().sides()).isEmpty();
+        ResultInput both = new ResultInput(
+                ResultKind.RESULT, Texts.fr("Résultat"), null, null, List.of(Side.SOUTH, Side.NORTH, Side.SOUTH), 0);
+        assertThat(new Result(null, both, null, 0).input().sides()).containsExactly(Side.NORTH, Side.SOUTH);
     }
 
     @Test
@@ -81,7 +91,7 @@ class ResultTest {
         Result link = new Result(project, titled("Résultat"), null, 4);
         link.apply(titled("Résultat"), null);
         assertThat(link.input().position()).isEqualTo(4);
-        link.apply(new ResultInput(ResultKind.RESULT, Texts.fr("Résultat"), null, null, 1), null);
+        link.apply(new ResultInput(ResultKind.RESULT, Texts.fr("Résultat"), null, null, null, 1), null);
         assertThat(link.input().position()).isEqualTo(1);
     }
 }

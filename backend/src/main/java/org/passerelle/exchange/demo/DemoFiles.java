@@ -33,6 +33,11 @@ public class DemoFiles {
     }
 
     /** By the key of the project they belong to. */
+    Map<String, JsonNode> fundingPlans() {
+        return read("funding-plans", new TypeReference<>() {});
+    }
+
+    /** By the key of the project they belong to. */
     Map<String, List<DemoResult>> results() {
         return read("results", new TypeReference<>() {});
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.passerelle.funding.FundingLineInput;
+import org.passerelle.funding.FundingPlanInput;
+import org.passerelle.funding.FundingPlanWriting;
 import org.passerelle.funding.FundingWriting;
 import org.passerelle.learning.LessonInput;
 import org.passerelle.learning.LessonWriting;
@@ -19,12 +21,13 @@ import org.passerelle.results.ResultInput;
 import org.passerelle.results.ResultWriting;
 import org.passerelle.results.ValueInput;
 
-/** Hands a demo project, its funding lines, its results, its lessons and what happened along the way to those who write what people send. */
+/** Hands a demo project, its funding lines and plan, its results, its lessons and what happened along the way to those who write what people send. */
 @ApplicationScoped
 public class DemoProjects {
     private final DemoFiles files;
     private final ProjectWriting projects;
     private final FundingWriting funding;
+    private final FundingPlanWriting plans;
     private final ResultWriting results;
     private final LessonWriting lessons;
     private final DemoFollowUp followUp;
@@ -33,12 +36,14 @@ public class DemoProjects {
             DemoFiles files,
             ProjectWriting projects,
             FundingWriting funding,
+            FundingPlanWriting plans,
             ResultWriting results,
             LessonWriting lessons,
             DemoFollowUp followUp) {
         this.files = files;
         this.projects = projects;
         this.funding = funding;
+        this.plans = plans;
         this.results = results;
         this.lessons = lessons;
         this.followUp = followUp;
@@ -47,12 +52,13 @@ public class DemoProjects {
     /** What hangs under projects, by the key of the project. */
     record Parts(
             Map<String, List<JsonNode>> fundingLines,
+            Map<String, JsonNode> fundingPlans,
             Map<String, List<DemoResult>> results,
             Map<String, List<JsonNode>> lessons,
             Map<String, DemoFollowUp.Written> followUp) {}
 
     Parts parts() {
-        return new Parts(files.fundingLines(), files.results(), files.lessons(), files.followUp());
+        return new Parts(files.fundingLines(), files.fundingPlans(), files.results(), files.lessons(), files.followUp());
     }
 
     /** The project with all that hangs under it, while it is a draft: as people do it before they submit. */
@@ -61,6 +67,10 @@ public class DemoProjects {
                 files.input(keys.resolve(record.input()), ProjectInput.class), record.registeredBy(keys));
         for (JsonNode line : parts.fundingLines().getOrDefault(record.key(), List.of())) {
             funding.create(project, files.input(keys.resolve(line), FundingLineInput.class));
+        }
+        JsonNode plan = parts.fundingPlans().get(record.key());
+        if (plan != null) {
+            plans.write(project, null, files.input(plan, FundingPlanInput.class));
         }
         chain(project, null, parts.results().getOrDefault(record.key(), List.of()));
         for (JsonNode lesson : parts.lessons().getOrDefault(record.key(), List.of())) {

@@ -6,6 +6,7 @@ public enum RecordType {
     AGREEMENT("agreements"),
     PROJECT("projects"),
     FUNDING_LINE("funding-lines"),
+    FUNDING_PLAN("funding-plans"),
     RESULT("results"),
     INDICATOR("indicators"),
     INDICATOR_VALUE("indicator-values"),
