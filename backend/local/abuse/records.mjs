@@ -81,6 +81,7 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     results: () => under('results'),
     indicators: () => under('indicators'),
     'indicator-values': async () => (await post('editor', `/api/v1/indicators/${await under('indicators')}/values`, example('POST /api/v1/indicators/{id}/values'))).id,
+    'period-locks': () => under('period-locks'),
     lessons: () => under('lessons'),
     'lesson-replies': async () => (await post('editor', `/api/v1/lessons/${await under('lessons')}/replies`, example('POST /api/v1/lessons/{id}/replies'))).id,
     'guide-answers': () => under('guide-answers'),

@@ -49,6 +49,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   result: undefined,
   indicator: undefined,
   "indicator-value": undefined,
+  "period-lock": undefined,
   lesson: undefined,
   "lesson-reply": undefined,
   "guide-answer": undefined,

@@ -216,6 +216,9 @@ async function results(author: HostileAuthor, project: Written) {
     "items[].figure": undefined,
   });
   await author.sayAbroad(project, stances);
+  const longAgo = { value: "1990", precision: "year" };
+  const settled = { starts: longAgo, ends: longAgo };
+  await author.make(`${project.path}/period-locks`, "PeriodLockInput", settled);
   return [counted, scaled, told];
 }
 

@@ -24,7 +24,9 @@ describe("the page of a project", () => {
     server.use(
       http.get(address, () => HttpResponse.json(project)),
       http.get(`${address}/funding-lines`, () => HttpResponse.json(funding)),
-      http.get(`${address}/results`, () => HttpResponse.json({ results: [], indicators: [] })),
+      http.get(`${address}/results`, () =>
+        HttpResponse.json({ results: [], indicators: [], locks: [] }),
+      ),
       http.get(`${address}/history`, () => HttpResponse.json(pageOf([]))),
       http.get("*/api/v1/events", () => HttpResponse.json(pageOf([]))),
     );

@@ -14,6 +14,7 @@ const value = (starts: string, more: Partial<Indicator["values"][number]>) => ({
   starts: year(starts),
   ends: year(starts),
   parts: [],
+  locked: false,
   targetStanding: proposed,
   actualStanding: proposed,
   createdAt: "2022-01-01T00:00:00Z",

@@ -34,6 +34,7 @@ describe("wayOf", () => {
     starts: year,
     ends: year,
     parts: [],
+    locked: false,
     targetStanding: standing,
     actualStanding: standing,
     target,

@@ -36,6 +36,7 @@ const indicator: Indicator = {
       target: "200",
       actual: "175",
       parts: [],
+      locked: false,
       targetStanding: proposed,
       actualStanding: proposed,
       createdAt: "2022-01-01T00:00:00Z",

@@ -42,7 +42,7 @@ describe("indicators in the editor", () => {
         HttpResponse.json({ items: [], summary: { currencies: [] } }),
       ),
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [households] }),
+        HttpResponse.json({ results: [], indicators: [households], locks: [] }),
       ),
     );
   });
@@ -143,6 +143,7 @@ describe("indicators in the editor", () => {
         HttpResponse.json({
           results: [],
           indicators: [{ ...households, measure: { code: "percentage", label: "Pourcentage" } }],
+          locks: [],
         }),
       ),
       http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
@@ -198,7 +199,11 @@ describe("indicators in the editor", () => {
     const sex = usualDimensions.sex;
     server.use(
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [{ ...households, dimensions: [sex] }] }),
+        HttpResponse.json({
+          results: [],
+          indicators: [{ ...households, dimensions: [sex] }],
+          locks: [],
+        }),
       ),
       http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
         sent.push(await request.json());

@@ -58,6 +58,7 @@ public record IndicatorView(
      * @param parts by category; a category that is not there has no data
      * @param noData why there is none; null where nobody said
      * @param reportedBy the partner that wrote it last; null for the platform itself
+     * @param locked true where its period is locked: it can be agreed with, not changed
      */
     public record Value(
             @NotNull UUID id,
@@ -74,6 +75,7 @@ public record IndicatorView(
             Texts noData,
             Texts comment,
             PartnerBrief reportedBy,
+            boolean locked,
             @NotNull StandingView targetStanding,
             @NotNull StandingView actualStanding,
             @NotNull Instant createdAt,

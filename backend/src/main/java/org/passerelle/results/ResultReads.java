@@ -19,6 +19,7 @@ public class ResultReads {
                 'target', trim_scale(v.target)::text, 'targetFraction', v.target_fraction,
                 'actual', trim_scale(v.actual)::text, 'actualFraction', v.actual_fraction, 'parts', v.parts, 'account', v.accounts,
                 'noData', v.no_data, 'comment', v.comments, 'reportedBy', partner_brief(v.reported_by),
+                'locked', (select period_locked(of.project_id, v.starts, v.ends) from indicator of where of.id = v.indicator_id),
                 'targetStanding', standing(v.indicator_id, v.id, 'target', reader.lang),
                 'actualStanding', standing(v.indicator_id, v.id, 'actual', reader.lang),
                 'createdAt', instant(v.created_at), 'updatedAt', instant(v.updated_at))""";
@@ -67,9 +68,11 @@ public class ResultReads {
             from reader, result r where r.project_id = ? order by r.position, r.id""".formatted(INDICATOR);
 
     private final Database database;
+    private final PeriodLockReads locks;
 
-    ResultReads(Database database) {
+    ResultReads(Database database, PeriodLockReads locks) {
         this.database = database;
+        this.locks = locks;
     }
 
     private record Link(UUID id, UUID parent, String json) {}
@@ -83,6 +86,7 @@ public class ResultReads {
         StringBuilder json = new StringBuilder("{\"results\":");
         children(null, links(projectId, lang), json);
         json.append(",\"indicators\":").append(indicators(projectId, true, lang));
+        json.append(",\"locks\":").append(locks.listed(projectId));
         return json.append('}').toString();
     }
 

@@ -9,6 +9,7 @@ public enum RecordType {
     RESULT("results"),
     INDICATOR("indicators"),
     INDICATOR_VALUE("indicator-values"),
+    PERIOD_LOCK("period-locks"),
     LESSON("lessons"),
     LESSON_REPLY("lesson-replies"),
     GUIDE_ANSWER("guide-answers"),
