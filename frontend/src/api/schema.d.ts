@@ -4330,6 +4330,7 @@ export interface components {
             titles: components["schemas"]["Texts"];
             measure: components["schemas"]["Term"];
             unit?: components["schemas"]["Texts"] | null;
+            example: boolean;
             starts: components["schemas"]["PreciseDate"];
             ends: components["schemas"]["PreciseDate"];
             dimension?: string | null;
@@ -4398,6 +4399,7 @@ export interface components {
             /** @description At most 300 characters in each language */
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
+            example?: boolean | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -4416,6 +4418,7 @@ export interface components {
             scale: components["schemas"]["IndicatorStep"][];
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             total?: components["schemas"]["IndicatorTotal"] | null;
+            example: boolean;
             /** Format: int32 */
             valueCount: number;
             latest?: components["schemas"]["IndicatorValue"] | null;
@@ -4482,6 +4485,7 @@ export interface components {
             /** @description At most 300 characters in each language */
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
+            example?: boolean | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -4560,6 +4564,7 @@ export interface components {
             verification?: components["schemas"]["Texts"] | null;
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
+            example: boolean;
             /** Format: int32 */
             position: number;
             standing: components["schemas"]["Standing"];

@@ -28,6 +28,7 @@ const indicator: Indicator = {
   titles: { fr: "Part des femmes" },
   measure: { code: "percentage", label: "Pourcentage" },
   unbounded: false,
+  example: false,
   scale: [],
   dimensions: [],
   standing: proposed,
@@ -85,6 +86,13 @@ describe("an indicator on a page", () => {
     expect(screen.getByText(/Total : 22.jeunes/)).toBeVisible();
     expect(screen.getAllByText("Les valeurs s’additionnent")[0]).toBeVisible();
     expect(screen.getByText("1 période sans donnée")).toBeVisible();
+  });
+
+  it("says that its figures are made up where they are", async () => {
+    await renderPiece(<IndicatorBlock indicator={{ ...indicator, example: true }} />, {
+      namespaces: ["results"],
+    });
+    expect(screen.getByText("Exemple, chiffres inventés")).toBeVisible();
   });
 
   it("draws no way between categories", async () => {

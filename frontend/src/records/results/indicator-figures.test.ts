@@ -49,6 +49,7 @@ describe("wayOf", () => {
     titles: {},
     measure: { code: "unit", label: "" },
     unbounded: false,
+    example: false,
     scale: [],
     dimensions: [],
     standing,

@@ -20,6 +20,7 @@ const indicator: Indicator = {
   titles: { fr: "Ménages raccordés" },
   measure: { code: "unit", label: "Quantité" },
   unbounded: false,
+  example: false,
   scale: [],
   dimensions: [],
   position: 0,

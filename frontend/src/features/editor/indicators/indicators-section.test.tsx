@@ -18,6 +18,7 @@ const households = {
   measure: { code: "unit", label: "Nombre" },
   unit: { fr: "ménages" },
   unbounded: false,
+  example: false,
   scale: [],
   dimensions: [],
   standing: { state: { code: "proposed", label: "Proposé" }, stances: [] },

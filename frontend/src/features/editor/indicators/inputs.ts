@@ -29,6 +29,7 @@ export function indicatorInput(view: Indicator): JsonObject {
     verification: view.verification ?? null,
     collectedBy: view.collectedBy ?? null,
     cost: view.cost ?? null,
+    example: view.example,
   });
 }
 

@@ -93,6 +93,7 @@ public class Indicator extends KeptRecord {
     @Column(name = "cost_currency")
     private String costCurrency;
 
+    private boolean example;
     private int position;
 
     @OneToMany(mappedBy = "indicator")
@@ -141,6 +142,7 @@ public class Indicator extends KeptRecord {
         verification = input.verification();
         collectedBy = input.collectedBy();
         cost(input.cost());
+        example = input.example();
         if (input.position() != null) {
             position = input.position();
         }
@@ -203,6 +205,7 @@ public class Indicator extends KeptRecord {
                 verification,
                 collectedBy,
                 costAmount == null ? null : Money.of(costAmount, costCurrency),
+                example,
                 position);
     }
 

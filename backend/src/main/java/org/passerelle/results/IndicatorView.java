@@ -20,6 +20,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param baseline the state at the start; null where nobody told it
  * @param total by the rule 'accumulation' names; null where it names none
  * @param collectedBy a function, never a person
+ * @param example true where its figures are made up to show how it is done
  * @param standing where the partners stand on its definition
  * @param values by period, the earliest first
  */
@@ -44,6 +45,7 @@ public record IndicatorView(
         Texts verification,
         Texts collectedBy,
         Money cost,
+        boolean example,
         int position,
         @NotNull StandingView standing,
         @NotNull Instant createdAt,
@@ -116,6 +118,7 @@ public record IndicatorView(
             @NotNull List<IndicatorInput.Step> scale,
             IndicatorInput.Baseline baseline,
             Total total,
+            boolean example,
             int valueCount,
             Value latest,
             @NotNull Instant updatedAt) {}

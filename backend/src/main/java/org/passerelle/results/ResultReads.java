@@ -39,7 +39,7 @@ public class ResultReads {
                 'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale,
                 'dimensions', i.dimensions, 'baseline', %s, 'total', indicator_total(i), 'verification', i.verification, 'collectedBy', i.collected_by,
-                'cost', money(i.cost_amount, i.cost_currency), 'position', i.position,
+                'cost', money(i.cost_amount, i.cost_currency), 'example', i.example, 'position', i.position,
                 'standing', standing(i.id, null, 'definition', reader.lang), 'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
                 'values', (select coalesce(json_agg(%s order by v.starts), '[]') from indicator_value v where v.indicator_id = i.id))""".formatted(BASELINE, VALUE);
 
@@ -50,7 +50,7 @@ public class ResultReads {
                 'direction', term_json('indicator-directions', i.direction, reader.lang),
                 'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale, 'baseline', %s,
-                'total', indicator_total(i), 'valueCount', (select count(*) from indicator_value v where v.indicator_id = i.id),
+                'total', indicator_total(i), 'example', i.example, 'valueCount', (select count(*) from indicator_value v where v.indicator_id = i.id),
                 'latest', (select %s from indicator_value v where v.indicator_id = i.id
                     and (v.actual is not null or v.accounts is not null) order by v.starts desc limit 1),
                 'updatedAt', instant(i.updated_at))""".formatted(BASELINE, VALUE);

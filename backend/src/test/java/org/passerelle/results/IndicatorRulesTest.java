@@ -55,6 +55,7 @@ class IndicatorRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -324,6 +325,7 @@ class IndicatorRulesTest {
                 WORDS,
                 Texts.fr("Service de l’eau"),
                 new Money("1500.00", "EUR"),
+                null,
                 3);
         assertThat(kept(written).input()).isEqualTo(written);
         assertThat(written.baseline().value()).isEqualTo("12.5");

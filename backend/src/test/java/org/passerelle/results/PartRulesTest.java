@@ -49,6 +49,7 @@ class PartRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

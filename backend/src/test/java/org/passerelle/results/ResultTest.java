@@ -69,6 +69,7 @@ class ResultTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThatThrownBy(() -> new Indicator(project, input, elsewhere, 0))
                 .isInstanceOfSatisfying(
