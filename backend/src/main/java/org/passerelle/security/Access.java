@@ -148,6 +148,22 @@ public class Access {
                 caller.partners());
     }
 
+    /**
+     * Records the caller's partners take part in, or all of them for moderators: a condition on the rows of one table.
+     *
+     * @param alias of the record's table in the query
+     * @param involved a subquery giving the record ids of the partners in its one array parameter
+     */
+    public Sql takesPart(String alias, String involved) {
+        Caller caller = caller();
+        return caller.moderates()
+                ? Sql.of("true")
+                : Sql.of(
+                        "(" + alias + ".registered_by = any (?) or " + alias + ".id in (" + involved + "))",
+                        caller.partners(),
+                        caller.partners());
+    }
+
     private static Decision read(Caller caller, Guarded record) {
         if (record.isPublished()) {
             return new Decision(true, "published", null, null);
