@@ -41,7 +41,7 @@ const mission = { travelling: 'south', country: 'FR', starts: { value: '2020', p
 const answer = { kind: 'answer', texts: { fr: 'Un étudiant bilingue suit chaque réunion.' } };
 
 /** What no tenant owns. */
-const shared = { '/api/v1/themes': 'waste' };
+const shared = { '/api/v1/themes': 'waste', '/api/v1/indicator-definitions': 'safe-water-access' };
 
 /** Drafts of one tenant under each collection of the contract; `editor` belongs to it. */
 export async function recordsOf(ask, alias, editor) {

@@ -10,7 +10,7 @@ const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) =>
 const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
-  'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
+  'accumulations', 'activity-states', 'aggregations', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
   'dimension-kinds', 'document-categories', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
   'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
   'project-statuses', 'publications', 'publics', 'recommendation-states', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
@@ -21,7 +21,7 @@ const lists = [
   'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}', 'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
+const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
 
 export const rows = {
   open: [...lists, ...across].map(reading),
@@ -31,6 +31,7 @@ export const rows = {
   lead: ['POST /api/v1/projects'],
   judge: [
     ...['doubles', 'organizations', 'queue', 'queue/{type}/{id}/difference'].map((what) => reading(`moderation/${what}`)),
+    'POST /api/v1/indicator-definitions', 'PUT /api/v1/indicator-definitions/{code}', 'PATCH /api/v1/indicator-definitions/{code}',
     'POST /api/v1/themes', 'PUT /api/v1/themes/{code}', 'PATCH /api/v1/themes/{code}', 'GET /api/v1/reference-lists/{list}/{code}', 'PUT /api/v1/reference-lists/{list}/{code}',
     'POST /api/v1/context-entries', ...ofParts(editingVerbs, 'context-entries'),
     'GET /api/v1/partner-merges', 'POST /api/v1/partner-merges', 'GET /api/v1/partner-merges/{id}', 'POST /api/v1/partner-merges/{id}/undoing',

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aggregations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the values of several projects become one, for a common indicator */
+        get: operations["listAggregations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreement-kinds": {
         parameters: {
             query?: never;
@@ -1139,6 +1156,63 @@ export interface paths {
         };
         /** The six steps of the guide, in their order */
         get: operations["listGuideSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The common indicators that projects can adopt */
+        get: operations["listIndicatorDefinitions"];
+        put?: never;
+        /** Add a common indicator */
+        post: operations["createIndicatorDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One common indicator */
+        get: operations["getIndicatorDefinition"];
+        /** Replace a common indicator: its words, and what it counts while no project has adopted it */
+        put: operations["replaceIndicatorDefinition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some fields of a common indicator (JSON Merge Patch) */
+        patch: operations["patchIndicatorDefinition"];
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A common indicator put together over the projects that adopted it
+         * @description The filters are those of the projects. The rule of the definition makes the figures; projects that do not report are listed, never counted as zero.
+         */
+        get: operations["getIndicatorDefinitionFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3056,6 +3130,12 @@ export interface components {
         Accumulation: "snapshot" | "sum" | "cumulative";
         /** @enum {string} */
         ActivityState: "planned" | "under-way" | "done" | "dropped";
+        AdoptedDefinition: {
+            code: string;
+            titles: components["schemas"]["Texts"];
+        };
+        /** @enum {string} */
+        Aggregation: "sum" | "weighted-average" | "latest" | "none";
         AgreementActivity: {
             resultCode?: string | null;
             title: components["schemas"]["Texts"];
@@ -3519,6 +3599,45 @@ export interface components {
             labels: components["schemas"]["Texts"];
             latitude?: number | null;
             longitude?: number | null;
+        };
+        DefinitionFigures: {
+            code: string;
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            aggregation: components["schemas"]["Term"];
+            total?: string | null;
+            /** Format: int32 */
+            reporting: number;
+            /** Format: int32 */
+            examples: number;
+            years: components["schemas"]["DefinitionYear"][];
+            projects: components["schemas"]["DefinitionOfProject"][];
+            silent: components["schemas"]["IndicatorProjectBrief"][];
+            without: components["schemas"]["IndicatorProjectBrief"][];
+            /** Format: int32 */
+            withoutCount: number;
+        };
+        DefinitionOfProject: {
+            project: components["schemas"]["IndicatorProjectBrief"];
+            indicatorId: components["schemas"]["UUID"];
+            example: boolean;
+            total?: string | null;
+            years: components["schemas"]["DefinitionProjectYear"][];
+        };
+        DefinitionProjectYear: {
+            /** Format: int32 */
+            year: number;
+            value?: string | null;
+            target?: string | null;
+        };
+        DefinitionYear: {
+            /** Format: int32 */
+            year: number;
+            value?: string | null;
+            target?: string | null;
+            /** Format: int32 */
+            reporting: number;
         };
         Difference: {
             type: components["schemas"]["RecordType"];
@@ -4417,6 +4536,102 @@ export interface components {
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
+        IndicatorDefinition: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            code: string;
+            titles: components["schemas"]["Texts"];
+            descriptions?: components["schemas"]["Texts"] | null;
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            scale: components["schemas"]["IndicatorStep"][];
+            direction?: components["schemas"]["Term"] | null;
+            accumulation?: components["schemas"]["Term"] | null;
+            aggregation: components["schemas"]["Term"];
+            pillar?: components["schemas"]["Term"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            /** Format: int32 */
+            position: number;
+            retired: boolean;
+            /** Format: int32 */
+            adoptions: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "street-lamps",
+         *       "titles": {
+         *         "fr": "Lampadaires en service",
+         *         "en": "Street lamps in service",
+         *         "it": "Lampioni in servizio"
+         *       },
+         *       "measure": "unit",
+         *       "unit": {
+         *         "fr": "lampadaires",
+         *         "en": "lamps",
+         *         "it": "lampioni"
+         *       },
+         *       "direction": "increase",
+         *       "accumulation": "cumulative",
+         *       "aggregation": "sum",
+         *       "pillar": "social",
+         *       "sdg": 7,
+         *       "position": 20,
+         *       "retired": false
+         *     }
+         */
+        IndicatorDefinitionInput: {
+            /** @example street-lamps */
+            code: string;
+            titles: components["schemas"]["Texts"];
+            descriptions?: components["schemas"]["Texts"];
+            measure: components["schemas"]["IndicatorMeasure"];
+            unit?: components["schemas"]["Texts"];
+            scale?: components["schemas"]["IndicatorStep"][];
+            direction?: components["schemas"]["IndicatorDirection"];
+            accumulation?: components["schemas"]["Accumulation"];
+            aggregation: components["schemas"]["Aggregation"];
+            pillar?: components["schemas"]["Pillar"];
+            /** Format: int32 */
+            sdg?: number;
+            /** Format: int32 */
+            position?: number;
+            retired?: boolean;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on IndicatorDefinitionInput: absent stays, null empties
+         * @example {
+         *       "titles": {
+         *         "fr": "Lampadaires en service",
+         *         "en": "Street lamps in service",
+         *         "it": "Lampioni in servizio"
+         *       }
+         *     }
+         */
+        IndicatorDefinitionPatch: {
+            /** @example street-lamps */
+            code?: string | null;
+            titles?: components["schemas"]["Texts"] | null;
+            descriptions?: components["schemas"]["Texts"] | null;
+            measure?: components["schemas"]["IndicatorMeasure"] | null;
+            unit?: components["schemas"]["Texts"] | null;
+            scale?: components["schemas"]["IndicatorStep"][] | null;
+            direction?: components["schemas"]["IndicatorDirection"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
+            aggregation?: components["schemas"]["Aggregation"] | null;
+            pillar?: components["schemas"]["Pillar"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            /** Format: int32 */
+            position?: number | null;
+            retired?: boolean | null;
+        };
+        IndicatorDefinitions: {
+            items: components["schemas"]["IndicatorDefinition"][];
+        };
         /** @enum {string} */
         IndicatorDirection: "increase" | "decrease" | "maintain";
         IndicatorFigure: {
@@ -4497,6 +4712,7 @@ export interface components {
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
             example?: boolean | null;
+            definition?: string | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -4583,6 +4799,7 @@ export interface components {
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
             example?: boolean | null;
+            definition?: string | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -4662,6 +4879,7 @@ export interface components {
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
             example: boolean;
+            definition?: components["schemas"]["AdoptedDefinition"] | null;
             /** Format: int32 */
             position: number;
             standing: components["schemas"]["Standing"];
@@ -5859,7 +6077,7 @@ export interface components {
         /** @enum {string} */
         RecommendationState: "open" | "accepted" | "under-way" | "done" | "rejected";
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "period-lock" | "lesson" | "lesson-reply" | "guide-answer" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "period-lock" | "indicator-definition" | "lesson" | "lesson-reply" | "guide-answer" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
         ResultChain: {
             results: components["schemas"]["ResultView"][];
             indicators: components["schemas"]["IndicatorView"][];
@@ -6679,6 +6897,49 @@ export interface operations {
         };
     };
     listActivityStates: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAggregations: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -11882,6 +12143,469 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndicatorDefinitions: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinitions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "street-lamps",
+                 *       "titles": {
+                 *         "fr": "Lampadaires en service",
+                 *         "en": "Street lamps in service",
+                 *         "it": "Lampioni in servizio"
+                 *       },
+                 *       "measure": "unit",
+                 *       "unit": {
+                 *         "fr": "lampadaires",
+                 *         "en": "lamps",
+                 *         "it": "lampioni"
+                 *       },
+                 *       "direction": "increase",
+                 *       "accumulation": "cumulative",
+                 *       "aggregation": "sum",
+                 *       "pillar": "social",
+                 *       "sdg": 7,
+                 *       "position": 20,
+                 *       "retired": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorDefinitionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "street-lamps",
+                 *       "titles": {
+                 *         "fr": "Lampadaires en service",
+                 *         "en": "Street lamps in service",
+                 *         "it": "Lampioni in servizio"
+                 *       },
+                 *       "measure": "unit",
+                 *       "unit": {
+                 *         "fr": "lampadaires",
+                 *         "en": "lamps",
+                 *         "it": "lampioni"
+                 *       },
+                 *       "direction": "increase",
+                 *       "accumulation": "cumulative",
+                 *       "aggregation": "sum",
+                 *       "pillar": "social",
+                 *       "sdg": 7,
+                 *       "position": 20,
+                 *       "retired": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorDefinitionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Lampadaires en service",
+                 *         "en": "Street lamps in service",
+                 *         "it": "Lampioni in servizio"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IndicatorDefinitionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicatorDefinitionFigures: {
+        parameters: {
+            query?: {
+                /** @description The agreement it hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description A place inside west,south,east,north (degrees)
+                 * @example -12,10,5,20
+                 */
+                bbox?: string;
+                /**
+                 * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
+                /**
+                 * @description A funder among the funding lines, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                funder?: string[];
+                /**
+                 * @description Funding in one currency of at least this
+                 * @example 10000
+                 */
+                minAmount?: string;
+                /**
+                 * @description A partner in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Target public
+                 * @example [
+                 *       "youth"
+                 *     ]
+                 */
+                public?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example [
+                 *       "published"
+                 *     ]
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, partners, places, texts; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Role of that partner, or of any
+                 * @example [
+                 *       "lead"
+                 *     ]
+                 */
+                role?: string[];
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example [
+                 *       "6"
+                 *     ]
+                 */
+                sdg?: string[];
+                /**
+                 * @description Order: '-updated', 'title', '-start' or 'start'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description Status as readers see it
+                 * @example [
+                 *       "finished"
+                 *     ]
+                 */
+                status?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example [
+                 *       "waste"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Changed at or after (ISO 8601 instant)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Under way in that year
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionFigures"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -27,6 +27,17 @@ const Agreement = lazyPage(
   "terms",
 );
 const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
+const Definitions = lazyPage(
+  () => import("@/features/results/definitions-page"),
+  "results",
+  "terms",
+);
+const Definition = lazyPage(
+  () => import("@/features/results/definition-page"),
+  "results",
+  "opendata",
+  "terms",
+);
 const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "learning", "terms");
 const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learning", "terms");
 const Contexts = lazyPage(() => import("@/features/learning/contexts-page"), "learning", "terms");
@@ -117,6 +128,8 @@ export function AppRoutes() {
           <Route path="/accords" component={Agreements} />
           <Route path="/accords/:slug" component={Agreement} />
           <Route path="/indicateurs" component={Indicators} />
+          <Route path="/indicateurs/communs" component={Definitions} />
+          <Route path="/indicateurs/communs/:code" component={Definition} />
           <Route path="/enseignements" component={Lessons} />
           <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/contexte" component={Contexts} />

@@ -30,6 +30,7 @@ export function indicatorInput(view: Indicator): JsonObject {
     collectedBy: view.collectedBy ?? null,
     cost: view.cost ?? null,
     example: view.example,
+    definition: view.definition?.code ?? null,
   });
 }
 

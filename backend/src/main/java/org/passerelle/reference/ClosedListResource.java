@@ -270,6 +270,16 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("aggregations")
+    @Operation(
+            operationId = "listAggregations",
+            summary = "How the values of several projects become one, for a common indicator")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response aggregations() {
+        return list("aggregations");
+    }
+
+    @GET
     @Path("pillars")
     @Operation(operationId = "listPillars", summary = "Pillars of sustainable development an indicator belongs to")
     @APIResponseSchema(ListView.Entries.class)

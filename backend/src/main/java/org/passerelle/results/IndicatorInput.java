@@ -28,6 +28,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param collectedBy the function that collects the figure, as 'service de l'eau de la commune'; never a person
  * @param cost what collecting it costs
  * @param example true where its figures are made up to show how it is done
+ * @param definition code of the common indicator it measures by; null for one of the project's own
  * @param position rank among the indicators beside it; left out, it comes last, or stays where it is
  */
 @Schema(example = """
@@ -50,6 +51,7 @@ public record IndicatorInput(
         @TextLimit(max = 300) Texts collectedBy,
         @Valid Money cost,
         Boolean example,
+        @Size(min = 2, max = 60) String definition,
         @Min(0) @Max(10_000) Integer position) {
 
     public IndicatorInput {
@@ -84,6 +86,7 @@ public record IndicatorInput(
                 collectedBy,
                 cost,
                 example,
+                definition,
                 null);
     }
 
@@ -107,6 +110,7 @@ public record IndicatorInput(
                 collectedBy,
                 cost,
                 example,
+                definition,
                 position);
     }
 

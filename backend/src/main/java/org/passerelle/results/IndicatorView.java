@@ -21,6 +21,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param total by the rule 'accumulation' names; null where it names none
  * @param collectedBy a function, never a person
  * @param example true where its figures are made up to show how it is done
+ * @param definition the common indicator it measures by; null for one of the project's own
  * @param standing where the partners stand on its definition
  * @param values by period, the earliest first
  */
@@ -46,6 +47,7 @@ public record IndicatorView(
         Texts collectedBy,
         Money cost,
         boolean example,
+        DefinitionView.Brief definition,
         int position,
         @NotNull StandingView standing,
         @NotNull Instant createdAt,

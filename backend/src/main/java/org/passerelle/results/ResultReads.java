@@ -39,7 +39,8 @@ public class ResultReads {
                 'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale,
                 'dimensions', i.dimensions, 'baseline', %s, 'total', indicator_total(i), 'verification', i.verification, 'collectedBy', i.collected_by,
-                'cost', money(i.cost_amount, i.cost_currency), 'example', i.example, 'position', i.position,
+                'cost', money(i.cost_amount, i.cost_currency), 'example', i.example, 'definition', (select json_build_object('code', d.code, 'titles', d.titles)
+                    from indicator_definition d where d.id = i.definition_id), 'position', i.position,
                 'standing', standing(i.id, null, 'definition', reader.lang), 'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
                 'values', (select coalesce(json_agg(%s order by v.starts), '[]') from indicator_value v where v.indicator_id = i.id))""".formatted(BASELINE, VALUE);
 

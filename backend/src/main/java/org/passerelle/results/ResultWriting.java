@@ -29,6 +29,7 @@ public class ResultWriting {
     private final ChangeLog changes;
     private final Proposals proposals;
     private final PeriodLockWriting locks;
+    private final DefinitionWriting definitions;
     private final WholeProject whole;
     private final Database database;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class ResultWriting {
             ChangeLog changes,
             Proposals proposals,
             PeriodLockWriting locks,
+            DefinitionWriting definitions,
             WholeProject whole,
             Database database,
             Clock clock) {
         this.changes = changes;
         this.proposals = proposals;
         this.locks = locks;
+        this.definitions = definitions;
         this.whole = whole;
         this.database = database;
         this.clock = clock;
@@ -84,7 +87,9 @@ public class ResultWriting {
     public Indicator create(Project project, IndicatorInput input) {
         whole.hold(project);
         int last = roomAfter("indicator", project, MOST_INDICATORS);
-        Indicator indicator = new Indicator(project, input, found("resultId", input.resultId()), last);
+        IndicatorDefinition definition = definitions.named(input.definition(), null);
+        Indicator indicator = new Indicator(project, input, found("resultId", input.resultId()), definition, last);
+        definitions.requireOnce(definition, indicator);
         changes.created(indicator);
         proposals.definition(indicator, null);
         index(indicator);
@@ -97,8 +102,10 @@ public class ResultWriting {
         whole.hold(indicator.project());
         locks.requireMeaning(indicator, input);
         Result result = found("resultId", input.resultId());
+        IndicatorDefinition definition = definitions.named(input.definition(), indicator.definition());
+        definitions.requireOnce(definition, indicator);
         IndicatorInput before = indicator.input();
-        if (changed(indicator, () -> indicator.apply(input, result))) {
+        if (changed(indicator, () -> indicator.apply(input, result, definition))) {
             proposals.definition(indicator, before);
             index(indicator);
             whole.touch(indicator.project());

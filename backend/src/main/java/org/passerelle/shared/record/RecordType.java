@@ -10,6 +10,7 @@ public enum RecordType {
     INDICATOR("indicators"),
     INDICATOR_VALUE("indicator-values"),
     PERIOD_LOCK("period-locks"),
+    INDICATOR_DEFINITION("indicator-definitions"),
     LESSON("lessons"),
     LESSON_REPLY("lesson-replies"),
     GUIDE_ANSWER("guide-answers"),

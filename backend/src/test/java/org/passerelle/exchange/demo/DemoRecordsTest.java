@@ -207,6 +207,21 @@ class DemoRecordsTest {
         }
 
         @Test
+        void are_put_together_over_the_three_phases_by_the_rules_of_the_common_indicators() {
+            String figures = "/api/v1/indicator-definitions/%s/figures";
+            String phases = "?agreement=convention-de-cooperation-pontcharra-dembela";
+            visit(figures.formatted("safe-water-access") + phases)
+                    .body("reporting", equalTo(3))
+                    .body("examples", equalTo(3))
+                    .body("years.find { it.year == 2019 }.value", equalTo("8600"))
+                    .body("withoutCount", equalTo(1));
+            visit(figures.formatted("safe-water-access")).body("reporting", equalTo(4));
+            visit(figures.formatted("women-in-committees"))
+                    .body("years.find { it.year == 2024 }.value", equalTo("39.8649"))
+                    .body("years.find { it.year == 2024 }.reporting", equalTo(2));
+        }
+
+        @Test
         void have_values_that_are_agreed_proposed_and_disputed() {
             assertThat(json(PHASES.formatted(3, "indicators"))
                             .getList(
