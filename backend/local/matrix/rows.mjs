@@ -11,14 +11,10 @@ const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
   'accumulations', 'activity-states', 'aggregations', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
-  'dimension-kinds', 'document-categories', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
+  'dimension-kinds', 'document-categories', 'due-states', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
   'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
   'project-statuses', 'publications', 'publics', 'recommendation-states', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
-  'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'countries', 'currencies', 'date-precisions', 'dimension-kinds', 'document-categories', 'due-states',
-  'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures', 'languages', 'lesson-kinds', 'lesson-reply-kinds',
-  'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms', 'project-statuses', 'publications', 'publics',
-  'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}', 'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
 const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];

@@ -125,7 +125,6 @@ function typedIn(value: unknown, language: Language, texts: ReadonlySet<string>)
 
 const aPoint = (prefix: string) => ({ [`${prefix}latitude`]: 12.5, [`${prefix}longitude`]: -5.5 });
 
-/** A theme, a word of a list and an entry of the register, as a moderator words them. */
 /** A common indicator with a scale and a unit, so that all its texts are there; afterwards it is retired. */
 async function commonIndicator(author: HostileAuthor, code: string) {
   const path = "/api/v1/indicator-definitions";
@@ -142,7 +141,7 @@ async function commonIndicator(author: HostileAuthor, code: string) {
   return () => author.replace(`${path}/${code}`, plain);
 }
 
-/** A theme, a common indicator and a word of a list, as a moderator words them. */
+/** A theme, a common indicator, words of lists and an entry of the register, as a moderator words them. */
 async function wordsOfThePlatform(author: HostileAuthor, code: string) {
   const theme = author.filling.of("ThemeInput", {
     code,
