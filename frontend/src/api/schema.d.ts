@@ -3608,6 +3608,8 @@ export interface components {
             aggregation: components["schemas"]["Term"];
             total?: string | null;
             /** Format: int32 */
+            totalYear?: number | null;
+            /** Format: int32 */
             reporting: number;
             /** Format: int32 */
             examples: number;

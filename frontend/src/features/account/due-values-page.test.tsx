@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -44,7 +44,10 @@ describe("values that are due", () => {
       http.get("*/api/v1/due-values", ({ request }) => {
         const { searchParams } = new URL(request.url);
         asked.push(searchParams.toString());
-        const items = searchParams.get("state") === "late" ? [late] : [late, entered];
+        const states = searchParams.getAll("state");
+        const items = [late, entered].filter(
+          ({ state }) => states.length === 0 || states.includes(state.code),
+        );
         return HttpResponse.json({ items, total: items.length, totalRelation: "exact" });
       }),
     );
@@ -60,16 +63,20 @@ describe("values that are due", () => {
   });
 
   it("lead to where they are entered, and only those that lack", async () => {
-    await renderAt("/mon-espace/valeurs-attendues?projet=eau");
+    await renderAt("/mon-espace/valeurs-attendues?projet=eau&etat=toutes");
     const enter = await screen.findByRole("link", { name: "Saisir Ménages 2020" });
     expect(enter).toHaveAttribute("href", "/mon-espace/projets/p1/valeurs");
     expect(screen.queryByRole("link", { name: "Saisir Ménages 2019" })).toBeNull();
     expect(asked[0]).toContain("project=eau");
   });
 
-  it("are narrowed down to one state", async () => {
+  it("are those to enter at first, and are narrowed down to one state", async () => {
     await renderAt("/mon-espace/valeurs-attendues");
-    await userEvent.click(await screen.findByRole("link", { name: /En retard/ }));
+    await screen.findAllByText("Ménages 2020");
+    expect(screen.queryByText("Ménages 2019")).toBeNull();
+    expect(asked.at(-1)).toContain("state=late&state=due");
+    await userEvent.click(await screen.findByRole("link", { name: "En retard" }));
+    await waitFor(() => expect(asked.at(-1)).not.toContain("state=due"));
     await screen.findAllByText("Ménages 2020");
     expect(screen.queryByText("Ménages 2019")).toBeNull();
     expect(asked.at(-1)).toContain("state=late");

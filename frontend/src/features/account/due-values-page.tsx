@@ -10,7 +10,7 @@ import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
 import { Page } from "@/ui/page";
 import { Section } from "@/ui/section";
-import { dueBoardQuery, dueStates, dueValuesQuery, type DueFilter } from "./due-api";
+import { dueBoardQuery, dueStates, dueValuesQuery, type DueFilter, type DueState } from "./due-api";
 import { DueBoard } from "./due-board";
 import { DueLine } from "./due-line";
 import "./my-space.css";
@@ -30,7 +30,9 @@ function DueValues() {
   const { memberships, actingFor } = useSession();
   const [search] = useSearchParams();
   const project = search.get("projet") ?? undefined;
-  const state = dueStates.find((known) => known === search.get("etat"));
+  const asked = search.get("etat");
+  const state = dueStates.find((known) => known === asked);
+  const isAll = asked === "toutes";
   const shown = actingFor ? [actingFor] : memberships;
   const filter: DueFilter = {
     ...(project
@@ -40,13 +42,14 @@ function DueValues() {
         : {}),
   };
   const board = useQuery(dueBoardQuery(filter));
-  const list = useInfiniteQuery(dueValuesQuery({ ...filter, ...(state && { state: [state] }) }));
+  const states: DueState[] = state ? [state] : ["late", "due"];
+  const list = useInfiniteQuery(dueValuesQuery({ ...filter, ...(isAll ? {} : { state: states }) }));
   const address = (next: string | undefined) => {
-    const asked = new URLSearchParams({
+    const filters = new URLSearchParams({
       ...(project ? { projet: project } : {}),
       ...(next ? { etat: next } : {}),
     });
-    return `/mon-espace/valeurs-attendues${asked.size > 0 ? `?${asked}` : ""}`;
+    return `/mon-espace/valeurs-attendues${filters.size > 0 ? `?${filters}` : ""}`;
   };
   return (
     <Page
@@ -65,8 +68,8 @@ function DueValues() {
         <nav aria-label={t("due.byState")}>
           <ul className="chips">
             <li>
-              <ChipLink href={address(undefined)} current={!state}>
-                {t("due.all")}
+              <ChipLink href={address(undefined)} current={!state && !isAll}>
+                {t("due.toEnter")}
               </ChipLink>
             </li>
             {dueStates.map((each) => (
@@ -76,6 +79,11 @@ function DueValues() {
                 </ChipLink>
               </li>
             ))}
+            <li>
+              <ChipLink href={address("toutes")} current={isAll}>
+                {t("due.all")}
+              </ChipLink>
+            </li>
           </ul>
         </nav>
         <PagedList

@@ -22,7 +22,8 @@ type OfProject = Figures["projects"][number];
 export function DefinitionFigures({ figures, scale }: DefinitionFiguresProps) {
   const { t } = useTranslation("results");
   const language = useLanguage();
-  const { aggregation, measure, projects, reporting, examples, total, years, unit } = figures;
+  const { aggregation, measure, projects, reporting, examples, total, totalYear, years, unit } =
+    figures;
   const suffix =
     pickText(unit, language)?.text ?? (measure.code === "percentage" ? "%" : undefined);
   const say = (figure: string | null | undefined) => {
@@ -43,7 +44,11 @@ export function DefinitionFigures({ figures, scale }: DefinitionFiguresProps) {
           <>
             {isTogether && (
               <p className="definition__total">
-                <strong>{t("total", { value: say(total) })}</strong>
+                <strong>
+                  {totalYear
+                    ? t("common.totalOf", { year: totalYear, value: say(total) })
+                    : t("total", { value: say(total) })}
+                </strong>
               </p>
             )}
             <p>
@@ -98,7 +103,7 @@ export function DefinitionFigures({ figures, scale }: DefinitionFiguresProps) {
                   cell: ({ project, example }) => (
                     <>
                       <ProjectLink project={project} />
-                      {example && <small className="indicator__of">{t("example")}</small>}
+                      {example && <small className="definition__aside">{t("example")}</small>}
                     </>
                   ),
                 },

@@ -31,6 +31,7 @@ const figures = {
   unit: definition.unit,
   aggregation: definition.aggregation,
   total: "1500",
+  totalYear: 2020,
   reporting: 2,
   examples: 1,
   years: [
@@ -86,7 +87,7 @@ describe("common indicators", () => {
 
   it("say their total with its rule, and name the projects that say nothing", async () => {
     await renderAt("/indicateurs/communs/safe-water-access");
-    expect(await screen.findByText(/Total\s: 1\s500\shabitants/)).toBeVisible();
+    expect(await screen.findByText(/Total en 2020\s: 1\s500\shabitants/)).toBeVisible();
     expect(screen.getByText("dont 1 aux chiffres inventés, pour l’exemple")).toBeVisible();
     const years = within(screen.getByRole("table", { name: /Par année/ })).getAllByRole("row");
     expect(years[2]).toHaveTextContent(/2021.*Pas de donnée.*0/);

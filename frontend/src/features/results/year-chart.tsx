@@ -26,6 +26,8 @@ export function YearChart({ years, label }: YearChartProps) {
   const y = (figure: number) => margin.top + plot * (1 - Math.max(figure, 0) / top);
   const step = (width - margin.left - margin.right) / Math.max(years.length, 1);
   const bar = Math.min(step * 0.6, 72);
+  // Where bars are narrow, every second or third year is named; the table names them all.
+  const named = Math.ceil(36 / Math.max(step, 1));
   return (
     <div ref={frame} className="year-chart">
       {width > 0 && figures.length > 0 && (
@@ -66,14 +68,16 @@ export function YearChart({ years, label }: YearChartProps) {
                     className="year-chart__target"
                   />
                 )}
-                <text
-                  x={x + bar / 2}
-                  y={height - 8}
-                  textAnchor="middle"
-                  className="year-chart__label"
-                >
-                  {year}
-                </text>
+                {index % named === 0 && (
+                  <text
+                    x={x + bar / 2}
+                    y={height - 8}
+                    textAnchor="middle"
+                    className="year-chart__label"
+                  >
+                    {year}
+                  </text>
+                )}
               </g>
             );
           })}

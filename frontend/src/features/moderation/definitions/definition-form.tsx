@@ -34,6 +34,7 @@ export function DefinitionForm({ definition }: DefinitionFormProps) {
   const [typed, setTyped] = useState<Partial<DefinitionInput>>({});
   const [key] = useState(newIdempotencyKey);
   const input: DefinitionInput = { ...inputOf(definition), ...typed };
+  const isAdopted = (definition?.adoptions ?? 0) > 0;
   const change = (part: Partial<DefinitionInput>) => setTyped({ ...typed, ...part });
   const saving = useMutation({
     mutationFn: () => saveDefinition(input, definition, key),
@@ -58,7 +59,7 @@ export function DefinitionForm({ definition }: DefinitionFormProps) {
   ) => ({
     label: t(`definitions.${name}`),
     error: errorAt(name),
-    disabled: (definition?.adoptions ?? 0) > 0 && name !== "aggregation",
+    disabled: isAdopted && name !== "aggregation",
     value: input[name] ?? "",
     choices: (words?.items ?? []).map((word) => ({ value: word.code, label: word.label })),
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
@@ -102,9 +103,9 @@ export function DefinitionForm({ definition }: DefinitionFormProps) {
         limit={3000}
         {...text("descriptions")}
       />
-      {(definition?.adoptions ?? 0) > 0 && <p>{t("definitions.fixed")}</p>}
+      {isAdopted && <p>{t("definitions.fixed")}</p>}
       <Select placeholder={false} {...code("measure", measures.data)} />
-      {input.measure === "unit" && (
+      {input.measure === "unit" && !isAdopted && (
         <LocalizedTextInput label={t("definitions.unit")} limit={100} {...text("unit")} />
       )}
       <Select

@@ -31,11 +31,14 @@ class DefinitionFigureReads {
             yearly as (select y.* from adopted a join indicator_year y on y.indicator_id = a.id),
             latest as (select distinct on (y.indicator_id) y.* from yearly y where y.actual is not null order by y.indicator_id, y.year desc),
             s as (select l.indicator_id, coalesce(a.total, l.actual) as actual, l.numerator, l.denominator, l.reported_on
-                from latest l join adopted a on a.id = l.indicator_id)
+                from latest l join adopted a on a.id = l.indicator_id),
+            last as (select max(y.year) as year from yearly y join d on d.accumulation is distinct from 'sum' where y.actual is not null)
             select json_build_object('code', d.code, 'titles', d.titles,
                 'measure', term_json('indicator-measures', d.measure, reader.lang), 'unit', d.units,
                 'aggregation', term_json('aggregations', d.aggregation, reader.lang),
-                'total', (select %1$s from s),
+                'total', case when d.accumulation = 'sum' then (select %1$s from s)
+                    else (select %1$s from yearly s join last on last.year = s.year) end,
+                'totalYear', (select last.year from last),
                 'reporting', (select count(*) from s),
                 'examples', (select count(*) from s join adopted a on a.id = s.indicator_id where a.example),
                 'years', (select coalesce(json_agg(y.line order by y.year), '[]') from (

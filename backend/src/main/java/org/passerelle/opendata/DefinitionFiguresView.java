@@ -12,7 +12,9 @@ import org.passerelle.shared.text.Texts;
  * What a common indicator says of a set of projects, put together by its rule. All figures are decimal strings.
  *
  * @param aggregation the rule (list aggregations)
- * @param total of the projects as each now stands; null where nobody reports, or the rule puts nothing together
+ * @param total of all years where periods are added; else of the last year with a value, since what stands at one moment
+ *     is not added to what stands at another; null where nobody reports, or the rule puts nothing together
+ * @param totalYear the year it is of; null where it is of all years
  * @param reporting how many projects have a value
  * @param examples how many of them say that their figures are made up
  * @param years by year, the earliest first
@@ -29,6 +31,7 @@ public record DefinitionFiguresView(
         Texts unit,
         @NotNull Term aggregation,
         String total,
+        Integer totalYear,
         int reporting,
         int examples,
         @NotNull List<Year> years,
