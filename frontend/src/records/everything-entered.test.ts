@@ -23,6 +23,8 @@ const inputs = [
   "ResultInput",
   "IndicatorInput",
   "ValueInput",
+  "PeriodLockInput",
+  "IndicatorDefinitionInput",
   "LessonInput",
   "LessonReplyInput",
   "GuideAnswerInput",

@@ -40,8 +40,7 @@ public class HistoryReads {
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d
-                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(
-                    periodText("v"), periodText("l"), dateText("e.starts"));
+                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(periodText("v"), periodText("l"), dateText("e.starts"));
 
     // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
     private static final String ENTRY = """

@@ -25,7 +25,7 @@ final class IndicatorTables {
                     column("measure_code", "i.measure"),
                     column("measure_label", label("indicator-measures", "i.measure")),
                     column("unit", "label(i.units, asked.lang)"),
-                    column("is_example", "i.example::text"),
+                    column("example", "i.example::text"),
                     column(
                             "definition_code",
                             "(select d.code from indicator_definition d where d.id = i.definition_id)"),
@@ -79,7 +79,7 @@ final class IndicatorTables {
                     column("measure_code", "i.measure"),
                     column("measure_label", label("indicator-measures", "i.measure")),
                     column("unit", "label(i.units, asked.lang)"),
-                    column("is_example", "i.example::text"),
+                    column("example", "i.example::text"),
                     column(
                             "definition_code",
                             "(select d.code from indicator_definition d where d.id = i.definition_id)"),
@@ -127,7 +127,7 @@ final class IndicatorTables {
                     column("project_slug", "j.slug"),
                     column("project_title", "label(j.titles, asked.lang)"),
                     column("indicator_id", "i.id"),
-                    column("is_example", "i.example::text"),
+                    column("example", "i.example::text"),
                     column("year", "y.year"),
                     column("target", "trim_scale(y.target)"),
                     column("actual", "trim_scale(y.actual)"),

@@ -168,7 +168,7 @@ class IndicatorMeasuresTest {
                             .accept("text/csv")
                             .get(list + query)
                             .asString())
-                    .contains("is_example", "true");
+                    .contains("example", "true");
         }
     }
 
