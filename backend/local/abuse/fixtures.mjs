@@ -31,6 +31,8 @@ const event = (alias) => ({ kind: 'meeting', titles: { fr: `Rencontre de ${alias
 const indicator = { titles: { fr: 'Ménages' }, measure: 'unit', unit: { fr: 'ménages' }, direction: 'increase' };
 const value = { starts: { value: '2020', precision: 'year' }, ends: { value: '2020', precision: 'year' }, target: '200', actual: '175' };
 
+const lock = { starts: { value: '2010', precision: 'year' }, ends: { value: '2010', precision: 'year' }, reason: { fr: 'Rapport remis' } };
+
 const question = { kind: 'question', texts: { fr: 'Se comprendre sans langue commune ?' } };
 const sheet = { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: 'Oui, chaque hiver.' } }] };
 const effect = { effect: 'frozen', since: { value: '2020', precision: 'year' } };
@@ -39,7 +41,7 @@ const mission = { travelling: 'south', country: 'FR', starts: { value: '2020', p
 const answer = { kind: 'answer', texts: { fr: 'Un étudiant bilingue suit chaque réunion.' } };
 
 /** What no tenant owns. */
-const shared = { '/api/v1/themes': 'waste' };
+const shared = { '/api/v1/themes': 'waste', '/api/v1/indicator-definitions': 'safe-water-access' };
 
 /** Drafts of one tenant under each collection of the contract; `editor` belongs to it. */
 export async function recordsOf(ask, alias, editor) {
@@ -63,6 +65,7 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/context-effects': idOf(await ask(editor, 'POST', under('context-effects'), effect)),
     '/api/v1/evaluations': idOf(await ask(editor, 'POST', under('evaluations'), evaluation)),
     '/api/v1/missions': idOf(await ask(editor, 'POST', under('missions'), mission)),
+    '/api/v1/period-locks': idOf(await ask(editor, 'POST', under('period-locks'), lock)),
     '/api/v1/lessons': aQuestion,
     '/api/v1/lesson-replies': idOf(await ask(editor, 'POST', `/api/v1/lessons/${aQuestion}/replies`, answer)),
   };

@@ -75,12 +75,19 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     return made;
   }
 
+  async function definition() {
+    const made = { ...example('POST /api/v1/indicator-definitions'), code: `essai-${randomUUID().slice(0, 8)}` };
+    await post('moderator', '/api/v1/indicator-definitions', made);
+    return made;
+  }
+
   /** Ids of what has no page of its own, by the noun in its address. */
   const parts = {
     'funding-lines': () => under('funding-lines'),
     results: () => under('results'),
     indicators: () => under('indicators'),
     'indicator-values': async () => (await post('editor', `/api/v1/indicators/${await under('indicators')}/values`, example('POST /api/v1/indicators/{id}/values'))).id,
+    'period-locks': () => under('period-locks'),
     lessons: () => under('lessons'),
     'lesson-replies': async () => (await post('editor', `/api/v1/lessons/${await under('lessons')}/replies`, example('POST /api/v1/lessons/{id}/replies'))).id,
     'guide-answers': () => under('guide-answers'),
@@ -91,5 +98,5 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     documents: document,
   };
 
-  return { ask, people, own, elsewhere, example, post, tagOf, titled, projectOf, partnerOf, page, project, parts, document, documentForm, logoForm, partnerWithLogo, theme };
+  return { ask, people, own, elsewhere, example, post, tagOf, titled, projectOf, partnerOf, page, project, parts, document, documentForm, logoForm, partnerWithLogo, theme, definition };
 }

@@ -54,6 +54,16 @@ export function specialScenes(records) {
       return { by: 'moderator', address: `/api/v1/themes/${made.code}`, body: { ...made, position: 7 } };
     },
     'PATCH /api/v1/themes/{code}': async () => ({ by: 'moderator', address: `/api/v1/themes/${(await records.theme()).code}`, body: { position: 7 } }),
+    'GET /api/v1/indicator-definitions/{code}': async () => ({ address: '/api/v1/indicator-definitions/safe-water-access' }),
+    'GET /api/v1/indicator-definitions/{code}/figures': async () => ({ address: '/api/v1/indicator-definitions/safe-water-access/figures' }),
+    'POST /api/v1/indicator-definitions': async () =>
+      ({ by: 'moderator', body: { ...example('POST /api/v1/indicator-definitions'), code: `essai-${randomUUID().slice(0, 8)}` } }),
+    'PUT /api/v1/indicator-definitions/{code}': async () => {
+      const made = await records.definition();
+      return { by: 'moderator', address: `/api/v1/indicator-definitions/${made.code}`, body: { ...made, position: 7 } };
+    },
+    'PATCH /api/v1/indicator-definitions/{code}': async () =>
+      ({ by: 'moderator', address: `/api/v1/indicator-definitions/${(await records.definition()).code}`, body: { position: 7 } }),
     'GET /api/v1/reference-lists/{list}': async () => ({ address: '/api/v1/reference-lists/partner-types' }),
     'GET /api/v1/reference-lists/{list}/{code}': async () => ({ address: '/api/v1/reference-lists/partner-types/municipality' }),
     'PUT /api/v1/reference-lists/{list}/{code}': async () => ({ by: 'moderator', address: '/api/v1/reference-lists/partner-types/municipality' }),

@@ -44,6 +44,8 @@ confirm   private  401    401    403      403    ok       ok     ok    ok       
 confirm   public   401    401    403      403    ok       ok     ok    ok            ok          ok         403           403         403        403     403       403
 agree     private  401    401    403      403    403      ok     ok    403           ok          ok         403           404         404        403     403       403
 agree     public   401    401    403      403    403      ok     ok    403           ok          ok         403           403         403        403     403       403
+lock      private  401    401    403      403    403      ok     ok    403           403         403        403           404         404        403     ok        ok
+lock      public   401    401    403      403    403      ok     ok    403           403         403        403           403         403        403     ok        ok
 share     private  401    401    403      403    403      403    ok    403           403         403        403           403         404        403     403       ok
 share     public   401    401    403      403    403      403    ok    403           403         403        403           403         403        403     403       ok
 moderate  any      401    401    403      403    403      403    403   403           403         403        403           403         403        403     ok        ok

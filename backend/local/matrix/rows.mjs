@@ -10,23 +10,24 @@ const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) =>
 const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
-  'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
-  'dimension-kinds', 'document-categories', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
+  'accumulations', 'activity-states', 'aggregations', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
+  'dimension-kinds', 'document-categories', 'due-states', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
   'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
   'project-statuses', 'publications', 'publics', 'recommendation-states', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
+const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
 
 export const rows = {
   open: [...lists, ...across].map(reading),
-  signedIn: [reading('me')],
+  signedIn: [reading('me'), reading('due-values'), reading('due-values/board')],
   create: ['POST /api/v1/partners', 'POST /api/v1/agreements', 'POST /api/v1/events'],
   // A project is begun by one of its leads: nobody begins one in the name of others.
   lead: ['POST /api/v1/projects'],
   judge: [
     ...['doubles', 'organizations', 'queue', 'queue/{type}/{id}/difference'].map((what) => reading(`moderation/${what}`)),
+    'POST /api/v1/indicator-definitions', 'PUT /api/v1/indicator-definitions/{code}', 'PATCH /api/v1/indicator-definitions/{code}',
     'POST /api/v1/themes', 'PUT /api/v1/themes/{code}', 'PATCH /api/v1/themes/{code}', 'GET /api/v1/reference-lists/{list}/{code}', 'PUT /api/v1/reference-lists/{list}/{code}',
     'POST /api/v1/context-entries', ...ofParts(editingVerbs, 'context-entries'),
     'GET /api/v1/partner-merges', 'POST /api/v1/partner-merges', 'GET /api/v1/partner-merges/{id}', 'POST /api/v1/partner-merges/{id}/undoing',
@@ -36,8 +37,8 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve'].map((what) => reading(`projects/{id}/${what}`)),
-    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve', 'period-locks'].map((what) => reading(`projects/{id}/${what}`)),
+    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions', 'period-locks'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],
   edit: [
@@ -53,6 +54,7 @@ export const rows = {
   reply: ['POST /api/v1/lessons/{id}/replies'],
   report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}', ...ofParts(['PUT', 'PATCH'], 'guide-answers')],
   agree: ['POST /api/v1/projects/{id}/stances'],
+  lock: ['POST /api/v1/projects/{id}/period-locks', 'DELETE /api/v1/period-locks/{id}'],
   confirm: ['GET /api/v1/projects/{id}/hand-over', 'POST /api/v1/projects/{id}/confirmations', 'POST /api/v1/projects/{id}/guide-answers'],
   share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
   moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),
@@ -68,7 +70,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|period-locks|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };

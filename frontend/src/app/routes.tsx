@@ -33,6 +33,17 @@ const Agreement = lazyPage(
   "terms",
 );
 const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
+const Definitions = lazyPage(
+  () => import("@/features/results/definitions-page"),
+  "results",
+  "terms",
+);
+const Definition = lazyPage(
+  () => import("@/features/results/definition-page"),
+  "results",
+  "opendata",
+  "terms",
+);
 const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "learning", "terms");
 const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learning", "terms");
 const Contexts = lazyPage(() => import("@/features/learning/contexts-page"), "learning", "terms");
@@ -43,6 +54,7 @@ const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "prob
 const Events = lazyPage(() => import("@/features/events/events-page"), "events", "terms");
 const EventPage = lazyPage(() => import("@/features/events/event-page"), "events", "terms");
 const MySpace = lazyPage(() => import("@/features/account/my-space-page"), "account", "terms");
+const DueValues = lazyPage(() => import("@/features/account/due-values-page"), "account", "terms");
 const Members = lazyPage(() => import("@/features/account/members-page"), "account", "terms");
 const WhyEdit = lazyPage(() => import("@/features/account/why-edit-page"), "account", "terms");
 const Editor = lazyPage(
@@ -124,6 +136,8 @@ export function AppRoutes() {
           <Route path="/accords" component={Agreements} />
           <Route path="/accords/:slug" component={Agreement} />
           <Route path="/indicateurs" component={Indicators} />
+          <Route path="/indicateurs/communs" component={Definitions} />
+          <Route path="/indicateurs/communs/:code" component={Definition} />
           <Route path="/enseignements" component={Lessons} />
           <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/contexte" component={Contexts} />
@@ -134,6 +148,7 @@ export function AppRoutes() {
           <Route path="/evenements" component={Events} />
           <Route path="/evenements/:slug" component={EventPage} />
           <Route path="/mon-espace" component={MySpace} />
+          <Route path="/mon-espace/valeurs-attendues" component={DueValues} />
           <Route path="/mon-espace/projets/nouveau" component={NewProject} />
           <Route path="/mon-espace/accords/nouveau" component={NewAgreement} />
           <Route path="/mon-espace/accords/:id/modifier/*?" component={AgreementEditor} />

@@ -5,13 +5,15 @@ import { jsonOf } from "./read";
 /** A record written in a dialog: what stands in it outlives the page, until it is given out of hand. */
 export function useKeptRecord(key: string, initial: JsonObject) {
   const [values, setValues] = useState<JsonObject>(() => readKept(key) ?? initial);
+  const put = (changed: Readonly<Record<string, Json | undefined>>) => {
+    const next = { ...values, ...changed };
+    setValues(next);
+    keep(key, next);
+  };
   return {
     values,
-    set: (name: string, value: Json | undefined) => {
-      const next = { ...values, [name]: value };
-      setValues(next);
-      keep(key, next);
-    },
+    put,
+    set: (name: string, value: Json | undefined) => put({ [name]: value }),
     forget: () => keep(key, undefined),
   };
 }

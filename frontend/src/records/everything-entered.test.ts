@@ -24,6 +24,8 @@ const inputs = [
   "ResultInput",
   "IndicatorInput",
   "ValueInput",
+  "PeriodLockInput",
+  "IndicatorDefinitionInput",
   "LessonInput",
   "LessonReplyInput",
   "GuideAnswerInput",

@@ -50,6 +50,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   result: undefined,
   indicator: undefined,
   "indicator-value": undefined,
+  "period-lock": undefined,
+  "indicator-definition": undefined,
   lesson: undefined,
   "lesson-reply": undefined,
   "guide-answer": undefined,

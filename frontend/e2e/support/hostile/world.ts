@@ -125,7 +125,23 @@ function typedIn(value: unknown, language: Language, texts: ReadonlySet<string>)
 
 const aPoint = (prefix: string) => ({ [`${prefix}latitude`]: 12.5, [`${prefix}longitude`]: -5.5 });
 
-/** A theme, a word of a list and an entry of the register, as a moderator words them. */
+/** A common indicator with a scale and a unit, so that all its texts are there; afterwards it is retired. */
+async function commonIndicator(author: HostileAuthor, code: string) {
+  const path = "/api/v1/indicator-definitions";
+  const told = { code, measure: "ordinal", aggregation: "none", accumulation: undefined };
+  const made = author.filling.of("IndicatorDefinitionInput", told);
+  const [step] = made.scale as object[];
+  const scale = [
+    { ...step, value: 1 },
+    { ...step, value: 2 },
+  ];
+  await author.asModerator("POST", path, { ...made, scale }, 201);
+  const titles = { fr: `Épreuve ${code}`, en: `Trial ${code}`, it: `Prova ${code}` };
+  const plain = { code, titles, measure: "qualitative", aggregation: "none", retired: true };
+  return () => author.replace(`${path}/${code}`, plain);
+}
+
+/** A theme, a common indicator, words of lists and an entry of the register, as a moderator words them. */
 async function wordsOfThePlatform(author: HostileAuthor, code: string) {
   const theme = author.filling.of("ThemeInput", {
     code,
@@ -142,6 +158,7 @@ async function wordsOfThePlatform(author: HostileAuthor, code: string) {
   const entry = author.filling.of("ContextEntryInput");
   await author.asModerator("POST", "/api/v1/context-entries", entry, 201);
   return [
+    await commonIndicator(author, code),
     () => author.replace(`/api/v1/themes/${code}`, plain),
     await author.reword("/api/v1/reference-lists/volunteer-schemes/vsi", "LabelsInput"),
     await author.reword("/api/v1/reference-lists/project-forms/cooperation-project", "LabelsInput"),
@@ -174,7 +191,11 @@ async function money(author: HostileAuthor, project: Written, partner: Written) 
 async function results(author: HostileAuthor, project: Written) {
   const result = await author.make(`${project.path}/results`, "ResultInput");
   const indicator = (given: object) =>
-    author.make(`${project.path}/indicators`, "IndicatorInput", { resultId: result.id, ...given });
+    author.make(`${project.path}/indicators`, "IndicatorInput", {
+      resultId: result.id,
+      definition: undefined,
+      ...given,
+    });
   const categories = ["women", "men"].map((code) => {
     const [dimension] = author.filling.of("IndicatorInput", {
       "dimensions[].categories[].code": code,
@@ -221,6 +242,9 @@ async function results(author: HostileAuthor, project: Written) {
     "items[].figure": undefined,
   });
   await author.sayAbroad(project, stances);
+  const longAgo = { value: "1990", precision: "year" };
+  const settled = { starts: longAgo, ends: longAgo };
+  await author.make(`${project.path}/period-locks`, "PeriodLockInput", settled);
   return [counted, scaled, told];
 }
 

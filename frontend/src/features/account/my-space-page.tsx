@@ -5,6 +5,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { Section } from "@/ui/section";
+import { DueNote } from "./due-note";
 import { OwnOrganisations } from "./own-organisations";
 import { OwnProjects } from "./own-projects";
 import { ToDo } from "./to-do";
@@ -73,6 +74,7 @@ function MySpace() {
       ) : (
         <>
           <Section id="a-faire" title={t("toDo.title")}>
+            <DueNote memberships={shown} />
             <ToDo memberships={shown} />
           </Section>
           <Section id="organisations" title={t("organisations.title")}>

@@ -91,6 +91,13 @@ function ProjectLine({ project, editable }: { project: ProjectItem; editable: bo
             <WrittenText value={project.titles} />
           </span>
         </Link>
+        <Link href={`/mon-espace/valeurs-attendues?projet=${project.slug}`}>
+          {t("projects.due")}
+          <span className="visually-hidden">
+            {" "}
+            <WrittenText value={project.titles} />
+          </span>
+        </Link>
         {editable ? (
           <Link href={`/mon-espace/projets/${project.id}/modifier`}>
             {t("projects.edit")}

@@ -15,6 +15,7 @@ const onlyFor: Partial<Record<Right["action"], RecordKind>> = {
   share: "projects",
   confirm: "projects",
   agree: "projects",
+  lock: "projects",
   "see-members": "partners",
 };
 

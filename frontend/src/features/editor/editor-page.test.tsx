@@ -50,7 +50,7 @@ class ProjectServer {
         HttpResponse.json({ items: [], summary: { lines: 0, funders: 0, currencies: [] } }),
       ),
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [] }),
+        HttpResponse.json({ results: [], indicators: [], locks: [] }),
       ),
       http.patch(`*/api/v1/projects/${id}`, async ({ request }) => {
         if (request.headers.get("If-Match") !== `"${this.version}"`) {

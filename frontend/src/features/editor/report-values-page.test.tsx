@@ -16,6 +16,7 @@ const households = {
   measure: { code: "unit", label: "Nombre" },
   unit: { fr: "ménages" },
   unbounded: false,
+  example: false,
   scale: [],
   dimensions: [],
   standing: { state: { code: "proposed", label: "Proposé" }, stances: [] },
@@ -40,7 +41,7 @@ describe("values of indicators, for a reporter", () => {
     const sent: unknown[] = [];
     server.use(
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [households] }),
+        HttpResponse.json({ results: [], indicators: [households], locks: [] }),
       ),
       http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
         sent.push(await request.json());
@@ -71,7 +72,7 @@ describe("values of indicators, for a reporter", () => {
   it("says whom to ask where there is no indicator yet", async () => {
     server.use(
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [] }),
+        HttpResponse.json({ results: [], indicators: [], locks: [] }),
       ),
     );
     await renderAt(`/mon-espace/projets/${id}/valeurs`);

@@ -14,6 +14,7 @@ import { AgreementPanel } from "./indicators/agreement-panel";
 import type { OpenDialog } from "./indicators/dialogs";
 import { IndicatorEntry } from "./indicators/indicator-entry";
 import { flatChain } from "./indicators/inputs";
+import { LocksPanel } from "./indicators/locks-panel";
 import { useResults } from "./indicators/use-results";
 import { ValueDialog } from "./indicators/value-dialog";
 import { WaitingList } from "./indicators/waiting-list";
@@ -53,7 +54,7 @@ function ReportValues({ id }: { id: string }) {
       }
     >
       <Loaded query={query} lines={8}>
-        {({ results, indicators }) => {
+        {({ results, indicators, locks }) => {
           const all = [
             ...indicators,
             ...flatChain(results).flatMap(({ result }) => result.indicators),
@@ -62,6 +63,7 @@ function ReportValues({ id }: { id: string }) {
             <>
               <WaitingList items={waiting} indicators={all} onMend={setDialog} />
               <AgreementPanel projectId={id} indicators={all} />
+              <LocksPanel projectId={id} locks={locks} />
               {all.length === 0 ? (
                 <EmptyState title={t("indicators.none")}>
                   <p>{t("report.askEditors")}</p>

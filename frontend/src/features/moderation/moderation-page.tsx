@@ -8,6 +8,8 @@ import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { AccountsTab } from "./accounts/accounts-tab";
+import { DefinitionPage } from "./definitions/definition-page";
+import { DefinitionsTab } from "./definitions/definitions-tab";
 import { DoublesTab } from "./doubles/doubles-tab";
 import { Merging } from "./doubles/merging";
 import { ListPage } from "./lists/list-page";
@@ -24,6 +26,7 @@ const tabs = {
   fiches: RecordFinder,
   doublons: DoublesTab,
   themes: ThemesTab,
+  indicateurs: DefinitionsTab,
   listes: ListsTab,
   comptes: AccountsTab,
 } as const;
@@ -67,6 +70,7 @@ function Desk() {
   }
   if (tab === "fiche" && isRecordKind(kind) && id) return <Review kind={kind} id={id} />;
   if (tab === "theme" && kind) return <ThemePage code={kind} />;
+  if (tab === "indicateur" && kind) return <DefinitionPage code={kind} />;
   if (tab === "liste" && kind) return <ListPage list={kind} code={id} />;
   if (tab === "doublons" && kind && id) return <Merging firstId={kind} secondId={id} />;
 

@@ -36,7 +36,9 @@ describe("the page of a project", () => {
       http.get(address, () => HttpResponse.json(project)),
       http.get(`${address}/funding-lines`, () => HttpResponse.json(funding)),
       http.get(`${address}/funding-curve`, () => HttpResponse.json(curve)),
-      http.get(`${address}/results`, () => HttpResponse.json({ results: [], indicators: [] })),
+      http.get(`${address}/results`, () =>
+        HttpResponse.json({ results: [], indicators: [], locks: [] }),
+      ),
       http.get(`${address}/history`, () => HttpResponse.json(pageOf([]))),
       http.get("*/api/v1/events", () => HttpResponse.json(pageOf([]))),
     );

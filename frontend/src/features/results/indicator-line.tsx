@@ -14,7 +14,7 @@ type Item = components["schemas"]["IndicatorItem"];
 /** One indicator of one project: its name, what it speaks of, and its latest value. */
 export function IndicatorLine({ indicator }: { indicator: Item }) {
   const { t } = useTranslation("results");
-  const { project, pillar, sdg, titles } = indicator;
+  const { project, pillar, sdg, titles, example } = indicator;
   return (
     <article className="record-line">
       <h2 className="record-line__title">
@@ -24,6 +24,7 @@ export function IndicatorLine({ indicator }: { indicator: Item }) {
         <Latest indicator={indicator} />
         {pillar && <Chip>{pillar.label}</Chip>}
         {sdg && <Chip>{t("goal", { goal: sdg })}</Chip>}
+        {example && <StatusBadge tone="watch">{t("example")}</StatusBadge>}
         <span>
           {t("ofProject")}{" "}
           <Link href={`/projets/${project.slug}#resultats`}>

@@ -58,6 +58,9 @@ export default function IndicatorsPage() {
           ))}
         </ul>
       </nav>
+      <p>
+        <Link href="/indicateurs/communs">{t("common.title")}</Link> – {t("common.hint")}
+      </p>
       <div className="indicators">
         <PagedList
           list={list}

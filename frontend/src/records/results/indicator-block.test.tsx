@@ -14,6 +14,7 @@ const value = (starts: string, more: Partial<Indicator["values"][number]>) => ({
   starts: year(starts),
   ends: year(starts),
   parts: [],
+  locked: false,
   targetStanding: proposed,
   actualStanding: proposed,
   createdAt: "2022-01-01T00:00:00Z",
@@ -27,6 +28,7 @@ const indicator: Indicator = {
   titles: { fr: "Part des femmes" },
   measure: { code: "percentage", label: "Pourcentage" },
   unbounded: false,
+  example: false,
   scale: [],
   dimensions: [],
   standing: proposed,
@@ -84,6 +86,13 @@ describe("an indicator on a page", () => {
     expect(screen.getByText(/Total : 22.jeunes/)).toBeVisible();
     expect(screen.getAllByText("Les valeurs s’additionnent")[0]).toBeVisible();
     expect(screen.getByText("1 période sans donnée")).toBeVisible();
+  });
+
+  it("says that its figures are made up where they are", async () => {
+    await renderPiece(<IndicatorBlock indicator={{ ...indicator, example: true }} />, {
+      namespaces: ["results"],
+    });
+    expect(screen.getByText("Exemple, chiffres inventés")).toBeVisible();
   });
 
   it("draws no way between categories", async () => {

@@ -41,6 +41,7 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
         </strong>
         {indicator.pillar && <Chip>{indicator.pillar.label}</Chip>}
         {indicator.sdg && <Chip>{t("goal", { goal: indicator.sdg })}</Chip>}
+        {indicator.example && <StatusBadge tone="watch">{t("example")}</StatusBadge>}
       </p>
       {measure === "qualitative" ? (
         indicator.baseline?.account && (

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatPartialDate } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { Fact, Facts } from "@/ui/facts";
+import { Link } from "@/ui/link";
 import { Money } from "@/ui/money";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import type { Indicator } from "../types";
@@ -11,14 +12,29 @@ import { StandingNote } from "./standing-note";
 export function IndicatorMethod({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation("results");
   const language = useLanguage();
-  const { accumulation, baseline, collectedBy, cost, descriptions, direction, verification } =
-    indicator;
+  const {
+    accumulation,
+    baseline,
+    collectedBy,
+    cost,
+    definition,
+    descriptions,
+    direction,
+    verification,
+  } = indicator;
   return (
     <>
       <LongWrittenText value={descriptions} />
       <Facts>
         <Fact term={t("standingOfDefinition")}>
           <StandingNote standing={indicator.standing} />
+        </Fact>
+        <Fact term={t("commonIndicator")}>
+          {definition && (
+            <Link href={`/indicateurs/communs/${definition.code}`}>
+              <WrittenText value={definition.titles} />
+            </Link>
+          )}
         </Fact>
         <Fact term={t("direction")}>{direction?.label}</Fact>
         <Fact term={t("accumulation")}>{accumulation?.label}</Fact>

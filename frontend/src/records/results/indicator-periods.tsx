@@ -29,7 +29,12 @@ export function IndicatorPeriods({ indicator, say }: IndicatorPeriodsProps) {
           key: "period",
           header: t("period"),
           rowHeader: true,
-          cell: ({ starts, ends }) => <DateText start={starts} end={ends} />,
+          cell: ({ starts, ends, locked }) => (
+            <>
+              <DateText start={starts} end={ends} />
+              {locked && <small className="indicator__of">{t("locked")}</small>}
+            </>
+          ),
         },
         {
           key: "target",

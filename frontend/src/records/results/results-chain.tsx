@@ -4,6 +4,7 @@ import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import type { Result, ResultChain } from "../types";
 import { fileAddress } from "../export-menu";
 import { IndicatorBlock } from "./indicator-block";
+import { LockedPeriods } from "./locked-periods";
 
 interface ResultsChainProps {
   chain: ResultChain;
@@ -30,6 +31,7 @@ export function ResultsChain({ chain, address }: ResultsChainProps) {
           {t("valuesCsv")}
         </a>
       </p>
+      <LockedPeriods locks={chain.locks} />
       <Links results={chain.results} />
       {chain.indicators.map((indicator) => (
         <IndicatorBlock key={indicator.id} indicator={indicator} />

@@ -43,7 +43,7 @@ class RecordServer {
       ),
       http.get(`*/api/v1/${list}/${id}/funding-lines`, () => HttpResponse.json({ items: [] })),
       http.get(`*/api/v1/${list}/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [] }),
+        HttpResponse.json({ results: [], indicators: [], locks: [] }),
       ),
       http.post(`*/api/v1/${list}/${id}/withdrawal`, ({ request }) => {
         if (request.headers.get("If-Match") !== `"${this.version}"`) {

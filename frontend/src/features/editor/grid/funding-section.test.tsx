@@ -65,7 +65,7 @@ class FundingServer {
         HttpResponse.json({ id: dembela, names: { fr: "Commune de Dembela" } }),
       ),
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [] }),
+        HttpResponse.json({ results: [], indicators: [], locks: [] }),
       ),
       http.get(`*/api/v1/projects/${id}/funding-plan`, () =>
         HttpResponse.json({ version: 0, projectId: id, amounts: [] }),

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Violation } from "@/api/problem";
 import type { Json, JsonObject } from "@/drafts/merge";
 import { asTexts } from "@/drafts/read";
+import { Checkbox } from "@/ui/checkbox";
 import { LocalizedTextInput } from "@/ui/localized-text-input";
 import { MoneyField } from "../fields/money-field";
 import { writtenTexts } from "../fields/texts-field";
@@ -43,6 +44,12 @@ export function CollectionFields({ values, violations, set }: CollectionFieldsPr
         value={values.cost}
         error={errorAt(violations, "cost.amount")}
         onChange={(cost) => set("cost", cost)}
+      />
+      <Checkbox
+        label={t("indicators.example")}
+        help={t("indicators.exampleHelp")}
+        checked={values.example === true}
+        onChange={({ currentTarget }) => set("example", currentTarget.checked)}
       />
     </>
   );

@@ -14,6 +14,7 @@ import { useKeptRecord } from "@/drafts/use-kept-record";
 import { errorAt } from "../frame/draft-context";
 import { BaselineFields } from "./baseline-fields";
 import { CollectionFields } from "./collection-fields";
+import { DefinitionField } from "./definition-field";
 import type { OpenDialog } from "./dialogs";
 import { DimensionsField } from "./dimensions-field";
 import { decimalOf, fractionOf, hasSteps, isDecimal, type Result } from "./inputs";
@@ -30,12 +31,14 @@ interface IndicatorDialogProps {
 export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDialogProps) {
   const { t } = useTranslation(["editor", "common"]);
   const choices = useChoices();
-  const { values, set, forget } = useKeptRecord(
+  const { values, set, put, forget } = useKeptRecord(
     `passerelle.indicator ${dialog.path}`,
     dialog.initial,
   );
   const violations = dialog.item?.problem?.violations ?? [];
   const measure = asText(values.measure);
+  // What a common indicator counts is not for one project to change.
+  const adopted = asText(values.definition) !== "";
   const baseline = isObject(values.baseline) ? values.baseline : {};
   const value = decimalOf(asText(baseline.value));
   const fraction = measure === "percentage" ? fractionOf(baseline.fraction) : null;
@@ -58,7 +61,7 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
         : null,
       // What this measure does not have goes, where another one had it.
       ...(measure === "nominal" ? { direction: null } : {}),
-      ...(measure === "unit" ? {} : { accumulation: null }),
+      ...(measure === "unit" || adopted ? {} : { accumulation: null }),
       ...(hasSteps(measure) || measure === "qualitative" ? { dimensions: [] } : {}),
       ...(values.cost === undefined ? {} : { cost: cost ? { ...cost, amount } : null }),
     });
@@ -94,15 +97,20 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
         error={errorAt(violations, "titles")}
         onChange={(texts) => set("titles", writtenTexts(texts) ?? {})}
       />
-      <Select
-        label={t("indicators.measure")}
-        placeholder={false}
-        choices={choices.indicatorMeasure}
-        value={measure}
-        error={errorAt(violations, "measure")}
-        onChange={({ currentTarget }) => set("measure", currentTarget.value)}
-      />
-      {measure === "unit" ? (
+      <DefinitionField values={values} violations={violations} onChoose={put} />
+      {adopted ? (
+        <p>{t("indicators.adopted", { unit: nameOf(asTexts(values.unit)) })}</p>
+      ) : (
+        <Select
+          label={t("indicators.measure")}
+          placeholder={false}
+          choices={choices.indicatorMeasure}
+          value={measure}
+          error={errorAt(violations, "measure")}
+          onChange={({ currentTarget }) => set("measure", currentTarget.value)}
+        />
+      )}
+      {measure === "unit" && !adopted ? (
         <LocalizedTextInput
           label={t("indicators.unit")}
           help={t("indicators.unitHelp")}
@@ -112,7 +120,7 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
           onChange={(texts) => set("unit", writtenTexts(texts))}
         />
       ) : null}
-      {hasSteps(measure) ? (
+      {hasSteps(measure) && !adopted ? (
         <ScaleField
           nominal={measure === "nominal"}
           scale={values.scale}
@@ -143,7 +151,7 @@ export function IndicatorDialog({ dialog, chain, onClose, onDone }: IndicatorDia
           {...select("pillar")}
         />
       </div>
-      {measure === "unit" ? (
+      {measure === "unit" && !adopted ? (
         <Select
           label={t("indicators.accumulation")}
           help={t("indicators.accumulationHelp")}

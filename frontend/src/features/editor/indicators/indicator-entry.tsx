@@ -4,6 +4,7 @@ import { useLanguage } from "@/i18n/use-language";
 import { Button } from "@/ui/button";
 import { DataTable, type Column } from "@/ui/data-table";
 import { DateText } from "@/ui/date-text";
+import { StatusBadge } from "@/ui/status-badge";
 import { WrittenText } from "@/ui/written-text";
 import { nameOf } from "../api";
 import type { OpenDialog } from "./dialogs";
@@ -126,39 +127,42 @@ function Values({ indicator, onEdit, onRemove }: IndicatorEntryProps) {
     {
       key: "acts",
       header: t("values.acts"),
-      cell: (value) => (
-        <span className="indicator-list__acts">
-          <Button
-            variant="quiet"
-            onClick={() =>
-              onEdit({
-                kind: "value",
-                method: "PATCH",
-                path: `/api/v1/indicator-values/${value.id}`,
-                version: value.version,
-                initial: valueInput(value),
-                of: indicator,
-              })
-            }
-          >
-            {t("common:actions.edit")}
-          </Button>
-          {onRemove ? (
+      cell: (value) =>
+        value.locked ? (
+          <StatusBadge tone="info">{t("values.locked")}</StatusBadge>
+        ) : (
+          <span className="indicator-list__acts">
             <Button
               variant="quiet"
               onClick={() =>
-                onRemove({
+                onEdit({
+                  kind: "value",
+                  method: "PATCH",
                   path: `/api/v1/indicator-values/${value.id}`,
                   version: value.version,
-                  title: nameOf(indicator.titles),
+                  initial: valueInput(value),
+                  of: indicator,
                 })
               }
             >
-              {t("common:actions.delete")}
+              {t("common:actions.edit")}
             </Button>
-          ) : null}
-        </span>
-      ),
+            {onRemove ? (
+              <Button
+                variant="quiet"
+                onClick={() =>
+                  onRemove({
+                    path: `/api/v1/indicator-values/${value.id}`,
+                    version: value.version,
+                    title: nameOf(indicator.titles),
+                  })
+                }
+              >
+                {t("common:actions.delete")}
+              </Button>
+            ) : null}
+          </span>
+        ),
     },
   ];
   return (

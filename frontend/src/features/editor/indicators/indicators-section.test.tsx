@@ -18,6 +18,7 @@ const households = {
   measure: { code: "unit", label: "Nombre" },
   unit: { fr: "ménages" },
   unbounded: false,
+  example: false,
   scale: [],
   dimensions: [],
   standing: { state: { code: "proposed", label: "Proposé" }, stances: [] },
@@ -45,7 +46,7 @@ describe("indicators in the editor", () => {
         HttpResponse.json({ items: [], summary: { currencies: [] } }),
       ),
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [households] }),
+        HttpResponse.json({ results: [], indicators: [households], locks: [] }),
       ),
     );
   });
@@ -85,6 +86,50 @@ describe("indicators in the editor", () => {
       ]),
     );
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("measures by a common indicator, whose unit and measure it takes", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get("*/api/v1/indicator-definitions", () =>
+        HttpResponse.json({
+          items: [
+            {
+              code: "safe-water-access",
+              titles: { fr: "Habitants ayant de l’eau" },
+              measure: { code: "unit", label: "Quantité" },
+              unit: { fr: "habitants" },
+              scale: [],
+              accumulation: { code: "cumulative", label: "Cumul" },
+              retired: false,
+            },
+          ],
+        }),
+      ),
+      http.post(`*/api/v1/projects/${id}/indicators`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    await open();
+    await userEvent.click(await screen.findByRole("button", { name: "Ajouter un indicateur" }));
+    const dialog = await screen.findByRole("dialog", { name: "Ajouter un indicateur" });
+    await within(dialog).findByRole("option", { name: "Habitants ayant de l’eau" });
+    await userEvent.selectOptions(
+      within(dialog).getByRole("combobox", { name: /Indicateur commun/ }),
+      "safe-water-access",
+    );
+    expect(within(dialog).queryByRole("combobox", { name: "Comment ?" })).toBeNull();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(sent[0]).toMatchObject({
+        definition: "safe-water-access",
+        titles: { fr: "Habitants ayant de l’eau" },
+        measure: "unit",
+        unit: { fr: "habitants" },
+        accumulation: "cumulative",
+      }),
+    );
   });
 
   it("takes a value of one year, and opens it again with the reason when it is refused", async () => {
@@ -146,6 +191,7 @@ describe("indicators in the editor", () => {
         HttpResponse.json({
           results: [],
           indicators: [{ ...households, measure: { code: "percentage", label: "Pourcentage" } }],
+          locks: [],
         }),
       ),
       http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
@@ -201,7 +247,11 @@ describe("indicators in the editor", () => {
     const sex = usualDimensions.sex;
     server.use(
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [{ ...households, dimensions: [sex] }] }),
+        HttpResponse.json({
+          results: [],
+          indicators: [{ ...households, dimensions: [sex] }],
+          locks: [],
+        }),
       ),
       http.post("*/api/v1/indicators/i1/values", async ({ request }) => {
         sent.push(await request.json());

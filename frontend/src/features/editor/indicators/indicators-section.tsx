@@ -12,6 +12,7 @@ import type { OpenDialog } from "./dialogs";
 import { IndicatorDialog } from "./indicator-dialog";
 import { IndicatorEntry } from "./indicator-entry";
 import { flatChain } from "./inputs";
+import { LocksPanel } from "./locks-panel";
 import { RemoveDialog, type Removal } from "./remove-dialog";
 import { ResultDialog } from "./result-dialog";
 import { useResults } from "./use-results";
@@ -38,13 +39,14 @@ export function IndicatorsSection() {
 
   return (
     <Loaded query={query} lines={8}>
-      {({ results, indicators }) => {
+      {({ results, indicators, locks }) => {
         const chain = flatChain(results);
         const all = [...indicators, ...chain.flatMap(({ result }) => result.indicators)];
         return (
           <>
             <WaitingList items={waiting} indicators={all} onMend={setDialog} />
             <AgreementPanel projectId={id} indicators={all} />
+            <LocksPanel projectId={id} locks={locks} />
             <div className="form__actions">
               <Button onClick={() => newOne("indicator", { titles: {}, measure: "unit" })}>
                 {t("indicators.add")}

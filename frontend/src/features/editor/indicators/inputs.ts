@@ -29,6 +29,8 @@ export function indicatorInput(view: Indicator): JsonObject {
     verification: view.verification ?? null,
     collectedBy: view.collectedBy ?? null,
     cost: view.cost ?? null,
+    example: view.example,
+    definition: view.definition?.code ?? null,
   });
 }
 

@@ -48,7 +48,7 @@ describe("lessons and questions in the editor", () => {
         HttpResponse.json({ items: [], summary: { currencies: [] } }),
       ),
       http.get(`*/api/v1/projects/${id}/results`, () =>
-        HttpResponse.json({ results: [], indicators: [] }),
+        HttpResponse.json({ results: [], indicators: [], locks: [] }),
       ),
       http.get("*/api/v1/themes", () => HttpResponse.json({ items: [] })),
       http.get(`*/api/v1/projects/${id}/lessons`, () =>

@@ -24,6 +24,7 @@ public class HistoryReads {
                 when 'indicator' then (select label(i.titles, w.lang) from indicator i where i.id = c.record_id)
                 when 'indicator-value' then (select label(i.titles, w.lang) || ' (' || %s || ')'
                     from indicator_value v join indicator i on i.id = v.indicator_id where v.id = c.record_id)
+                when 'period-lock' then (select %s from period_lock l where l.id = c.record_id)
                 when 'lesson' then (select left(label(l.texts, w.lang), 200) from lesson l where l.id = c.record_id)
                 when 'lesson-reply' then (select label(p.names, w.lang)
                     from lesson_reply r join partner p on p.id = r.partner_id where r.id = c.record_id)
@@ -39,10 +40,7 @@ public class HistoryReads {
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d
-                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(
-                    "concat_ws('–', " + dateText("v.starts") + ", nullif(" + dateText("v.ends") + ", "
-                            + dateText("v.starts") + "))",
-                    dateText("e.starts"));
+                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(periodText("v"), periodText("l"), dateText("e.starts"));
 
     // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
     private static final String ENTRY = """
@@ -145,6 +143,12 @@ public class HistoryReads {
                         seq,
                         limit),
                 row -> row.getString(1));
+    }
+
+    /** 2020–2021, or 2020 alone where the period is one year. */
+    private static String periodText(String table) {
+        String starts = dateText(table + ".starts");
+        return "concat_ws('–', %1$s, nullif(%2$s, %1$s))".formatted(starts, dateText(table + ".ends"));
     }
 
     /** A date no more precise than it is known: 2021, 2021-06 or 2021-06-30. */

@@ -6,6 +6,7 @@ import static org.passerelle.opendata.ExportTable.label;
 
 import java.util.List;
 import org.passerelle.results.FigureReads;
+import org.passerelle.shared.paging.Sort;
 
 /** Indicators as tables: one a row with its periods side by side, and every figure on a row of its own. */
 final class IndicatorTables {
@@ -24,6 +25,10 @@ final class IndicatorTables {
                     column("measure_code", "i.measure"),
                     column("measure_label", label("indicator-measures", "i.measure")),
                     column("unit", "label(i.units, asked.lang)"),
+                    column("example", "i.example::text"),
+                    column(
+                            "definition_code",
+                            "(select d.code from indicator_definition d where d.id = i.definition_id)"),
                     column("direction_code", "i.direction"),
                     column("direction_label", label("indicator-directions", "i.direction")),
                     column("accumulation_code", "i.accumulation"),
@@ -74,6 +79,10 @@ final class IndicatorTables {
                     column("measure_code", "i.measure"),
                     column("measure_label", label("indicator-measures", "i.measure")),
                     column("unit", "label(i.units, asked.lang)"),
+                    column("example", "i.example::text"),
+                    column(
+                            "definition_code",
+                            "(select d.code from indicator_definition d where d.id = i.definition_id)"),
                     date("period_starts", "f.starts", "f.starts_precision"),
                     date("period_ends", "f.ends", "f.ends_precision"),
                     column("dimension_code", "f.dimension"),
@@ -99,6 +108,33 @@ final class IndicatorTables {
                     column("updated_at", "instant(f.updated_at)"),
                     column("page_url", "asked.page || '/projets/' || j.slug"),
                     column("api_url", "asked.api || '/indicator-values/' || f.value_id")));
+
+    static final Sort BY_YEAR_OF_PROJECT = new Sort("y.id", "uuid", false, "y.id");
+
+    /** What projects say of a common indicator: each year of each on a row of its own. */
+    static final ExportTable DEFINITION_YEARS = new ExportTable(
+            "indicator-definition-figures",
+            "indicator_year y join indicator i on i.id = y.indicator_id join indicator_definition d on d.id = i.definition_id join project j on j.id = i.project_id",
+            List.of(
+                    column("definition_code", "d.code"),
+                    column("definition_title", "label(d.titles, asked.lang)"),
+                    column("measure_code", "d.measure"),
+                    column("measure_label", label("indicator-measures", "d.measure")),
+                    column("unit", "label(d.units, asked.lang)"),
+                    column("aggregation_code", "d.aggregation"),
+                    column("aggregation_label", label("aggregations", "d.aggregation")),
+                    column("project_id", "j.id"),
+                    column("project_slug", "j.slug"),
+                    column("project_title", "label(j.titles, asked.lang)"),
+                    column("indicator_id", "i.id"),
+                    column("example", "i.example::text"),
+                    column("year", "y.year"),
+                    column("target", "trim_scale(y.target)"),
+                    column("actual", "trim_scale(y.actual)"),
+                    column("actual_numerator", "y.numerator"),
+                    column("actual_denominator", "y.denominator"),
+                    column("page_url", "asked.page || '/projets/' || j.slug"),
+                    column("api_url", "asked.api || '/indicators/' || i.id")));
 
     private IndicatorTables() {}
 

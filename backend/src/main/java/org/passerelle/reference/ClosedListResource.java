@@ -262,6 +262,24 @@ public class ClosedListResource {
     }
 
     @GET
+    @Path("due-states")
+    @Operation(operationId = "listDueStates", summary = "Whether the value of a planned period is there, due or late")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response dueStates() {
+        return list("due-states");
+    }
+
+    @GET
+    @Path("aggregations")
+    @Operation(
+            operationId = "listAggregations",
+            summary = "How the values of several projects become one, for a common indicator")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response aggregations() {
+        return list("aggregations");
+    }
+
+    @GET
     @Path("pillars")
     @Operation(operationId = "listPillars", summary = "Pillars of sustainable development an indicator belongs to")
     @APIResponseSchema(ListView.Entries.class)

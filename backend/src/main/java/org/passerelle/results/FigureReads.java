@@ -18,7 +18,7 @@ public class FigureReads {
     private static final String FIGURE = """
             json_build_object('id', f.id, 'valueId', f.value_id, 'indicatorId', f.indicator_id,
                 'project', json_build_object('id', j.id, 'slug', j.slug, 'titles', j.titles), 'titles', i.titles,
-                'measure', term_json('indicator-measures', i.measure, reader.lang), 'unit', i.units,
+                'measure', term_json('indicator-measures', i.measure, reader.lang), 'unit', i.units, 'example', i.example,
                 'starts', precise_date(f.starts, f.starts_precision), 'ends', precise_date(f.ends, f.ends_precision),
                 'dimension', f.dimension, 'dimensionLabels', f.dimension_labels,
                 'category', f.category, 'categoryLabels', f.category_labels,

@@ -16,6 +16,7 @@ import org.passerelle.shared.time.PreciseDate;
  *
  * @param id of the row; of the value itself where it is no category
  * @param titles of the indicator
+ * @param example true where the figures of the indicator are made up to show how it is done
  * @param dimension code of what it is told apart by; null for the whole
  * @param category code within the dimension; null for the whole
  * @param actual null is 'no data', which is not zero
@@ -30,6 +31,7 @@ public record FigureView(
         @NotNull Texts titles,
         @NotNull Term measure,
         Texts unit,
+        boolean example,
         @NotNull PreciseDate starts,
         @NotNull PreciseDate ends,
         String dimension,

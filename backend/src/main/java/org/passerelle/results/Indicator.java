@@ -32,6 +32,10 @@ public class Indicator extends KeptRecord {
     @JoinColumn(name = "result_id")
     private Result result;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "definition_id")
+    private IndicatorDefinition definition;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Texts titles;
 
@@ -93,6 +97,7 @@ public class Indicator extends KeptRecord {
     @Column(name = "cost_currency")
     private String costCurrency;
 
+    private boolean example;
     private int position;
 
     @OneToMany(mappedBy = "indicator")
@@ -103,29 +108,35 @@ public class Indicator extends KeptRecord {
 
     /**
      * @param result the one the input names, null for none
+     * @param adopted the definition the input names, null for none
      * @param last the position it gets where the input names none
      * @throws RuleBroken as {@link #apply}
      */
-    public Indicator(Project project, IndicatorInput input, Result result, int last) {
+    public Indicator(Project project, IndicatorInput input, Result result, IndicatorDefinition adopted, int last) {
         this.project = project;
         this.position = last;
-        apply(input, result);
+        apply(input, result, adopted);
     }
 
     /**
      * Takes what an editor wrote.
      *
      * @param newResult the one the input names, null for none
+     * @param adopted the definition the input names, null for none
      * @throws RuleBroken 'not-in-this-project' where the result is of another project; what {@link IndicatorRules}
-     *     refuse; 'values-no-longer-fit' where a value that is already there would break them
+     *     refuse; 'differs-from-definition' where it counts something else than the definition it adopts; 'values-no-longer-fit' where a value that is already there would break them
      */
-    public void apply(IndicatorInput input, Result newResult) {
+    public void apply(IndicatorInput input, Result newResult, IndicatorDefinition adopted) {
         if (newResult != null && !Result.same(newResult.project(), project)) {
             throw new RuleBroken("resultId", "not-in-this-project");
         }
         IndicatorRules.check(input);
+        if (adopted != null) {
+            adopted.checkAdopted(input);
+        }
         valuesStillFit(input);
         result = newResult;
+        definition = adopted;
         titles = input.titles();
         descriptions = input.descriptions();
         measure = input.measure();
@@ -141,6 +152,7 @@ public class Indicator extends KeptRecord {
         verification = input.verification();
         collectedBy = input.collectedBy();
         cost(input.cost());
+        example = input.example();
         if (input.position() != null) {
             position = input.position();
         }
@@ -203,6 +215,8 @@ public class Indicator extends KeptRecord {
                 verification,
                 collectedBy,
                 costAmount == null ? null : Money.of(costAmount, costCurrency),
+                example,
+                definition == null ? null : definition.code(),
                 position);
     }
 
@@ -218,6 +232,10 @@ public class Indicator extends KeptRecord {
 
     public Project project() {
         return project;
+    }
+
+    IndicatorDefinition definition() {
+        return definition;
     }
 
     List<IndicatorValue> values() {

@@ -27,6 +27,8 @@ import org.passerelle.shared.time.PreciseDate;
  * @param verification where the figure is found and who can check it
  * @param collectedBy the function that collects the figure, as 'service de l'eau de la commune'; never a person
  * @param cost what collecting it costs
+ * @param example true where its figures are made up to show how it is done
+ * @param definition code of the common indicator it measures by; null for one of the project's own
  * @param position rank among the indicators beside it; left out, it comes last, or stays where it is
  */
 @Schema(example = """
@@ -48,6 +50,8 @@ public record IndicatorInput(
         @TextLimit(max = 2000) Texts verification,
         @TextLimit(max = 300) Texts collectedBy,
         @Valid Money cost,
+        Boolean example,
+        @Size(min = 2, max = 60) String definition,
         @Min(0) @Max(10_000) Integer position) {
 
     public IndicatorInput {
@@ -59,6 +63,7 @@ public record IndicatorInput(
         baseline = baseline == null || baseline.saysNothing() ? null : baseline;
         verification = Texts.orNull(verification);
         collectedBy = Texts.orNull(collectedBy);
+        example = Boolean.TRUE.equals(example);
     }
 
     /** What partners agree on: all but where in the chain it stands. */
@@ -80,6 +85,8 @@ public record IndicatorInput(
                 verification,
                 collectedBy,
                 cost,
+                example,
+                definition,
                 null);
     }
 
@@ -102,6 +109,8 @@ public record IndicatorInput(
                 verification,
                 collectedBy,
                 cost,
+                example,
+                definition,
                 position);
     }
 

@@ -20,6 +20,8 @@ import org.passerelle.shared.time.PreciseDate;
  * @param baseline the state at the start; null where nobody told it
  * @param total by the rule 'accumulation' names; null where it names none
  * @param collectedBy a function, never a person
+ * @param example true where its figures are made up to show how it is done
+ * @param definition the common indicator it measures by; null for one of the project's own
  * @param standing where the partners stand on its definition
  * @param values by period, the earliest first
  */
@@ -44,6 +46,8 @@ public record IndicatorView(
         Texts verification,
         Texts collectedBy,
         Money cost,
+        boolean example,
+        DefinitionView.Brief definition,
         int position,
         @NotNull StandingView standing,
         @NotNull Instant createdAt,
@@ -58,6 +62,7 @@ public record IndicatorView(
      * @param parts by category; a category that is not there has no data
      * @param noData why there is none; null where nobody said
      * @param reportedBy the partner that wrote it last; null for the platform itself
+     * @param locked true where its period is locked: it can be agreed with, not changed
      */
     public record Value(
             @NotNull UUID id,
@@ -74,6 +79,7 @@ public record IndicatorView(
             Texts noData,
             Texts comment,
             PartnerBrief reportedBy,
+            boolean locked,
             @NotNull StandingView targetStanding,
             @NotNull StandingView actualStanding,
             @NotNull Instant createdAt,
@@ -114,6 +120,7 @@ public record IndicatorView(
             @NotNull List<IndicatorInput.Step> scale,
             IndicatorInput.Baseline baseline,
             Total total,
+            boolean example,
             int valueCount,
             Value latest,
             @NotNull Instant updatedAt) {}

@@ -19,6 +19,7 @@ public class ResultReads {
                 'target', trim_scale(v.target)::text, 'targetFraction', v.target_fraction,
                 'actual', trim_scale(v.actual)::text, 'actualFraction', v.actual_fraction, 'parts', v.parts, 'account', v.accounts,
                 'noData', v.no_data, 'comment', v.comments, 'reportedBy', partner_brief(v.reported_by),
+                'locked', (select period_locked(of.project_id, v.starts, v.ends) from indicator of where of.id = v.indicator_id),
                 'targetStanding', standing(v.indicator_id, v.id, 'target', reader.lang),
                 'actualStanding', standing(v.indicator_id, v.id, 'actual', reader.lang),
                 'createdAt', instant(v.created_at), 'updatedAt', instant(v.updated_at))""";
@@ -38,7 +39,8 @@ public class ResultReads {
                 'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale,
                 'dimensions', i.dimensions, 'baseline', %s, 'total', indicator_total(i), 'verification', i.verification, 'collectedBy', i.collected_by,
-                'cost', money(i.cost_amount, i.cost_currency), 'position', i.position,
+                'cost', money(i.cost_amount, i.cost_currency), 'example', i.example, 'definition', (select json_build_object('code', d.code, 'titles', d.titles)
+                    from indicator_definition d where d.id = i.definition_id), 'position', i.position,
                 'standing', standing(i.id, null, 'definition', reader.lang), 'createdAt', instant(i.created_at), 'updatedAt', instant(i.updated_at),
                 'values', (select coalesce(json_agg(%s order by v.starts), '[]') from indicator_value v where v.indicator_id = i.id))""".formatted(BASELINE, VALUE);
 
@@ -49,7 +51,7 @@ public class ResultReads {
                 'direction', term_json('indicator-directions', i.direction, reader.lang),
                 'accumulation', term_json('accumulations', i.accumulation, reader.lang),
                 'pillar', term_json('pillars', i.pillar, reader.lang), 'sdg', i.sdg, 'scale', i.scale, 'baseline', %s,
-                'total', indicator_total(i), 'valueCount', (select count(*) from indicator_value v where v.indicator_id = i.id),
+                'total', indicator_total(i), 'example', i.example, 'valueCount', (select count(*) from indicator_value v where v.indicator_id = i.id),
                 'latest', (select %s from indicator_value v where v.indicator_id = i.id
                     and (v.actual is not null or v.accounts is not null) order by v.starts desc limit 1),
                 'updatedAt', instant(i.updated_at))""".formatted(BASELINE, VALUE);
@@ -67,9 +69,11 @@ public class ResultReads {
             from reader, result r where r.project_id = ? order by r.position, r.id""".formatted(INDICATOR);
 
     private final Database database;
+    private final PeriodLockReads locks;
 
-    ResultReads(Database database) {
+    ResultReads(Database database, PeriodLockReads locks) {
         this.database = database;
+        this.locks = locks;
     }
 
     private record Link(UUID id, UUID parent, String json) {}
@@ -83,6 +87,7 @@ public class ResultReads {
         StringBuilder json = new StringBuilder("{\"results\":");
         children(null, links(projectId, lang), json);
         json.append(",\"indicators\":").append(indicators(projectId, true, lang));
+        json.append(",\"locks\":").append(locks.listed(projectId));
         return json.append('}').toString();
     }
 

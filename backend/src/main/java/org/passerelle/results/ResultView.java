@@ -35,7 +35,10 @@ public record ResultView(
      *
      * @param results the links at the top, each with those below it
      * @param indicators those directly under the project
+     * @param locks periods whose values stay as they are, the earliest first
      */
     public record Chain(
-            @NotNull List<ResultView> results, @NotNull List<IndicatorView> indicators) {}
+            @NotNull List<ResultView> results,
+            @NotNull List<IndicatorView> indicators,
+            @NotNull List<PeriodLockView> locks) {}
 }

@@ -28,13 +28,24 @@ public class ResultWriting {
 
     private final ChangeLog changes;
     private final Proposals proposals;
+    private final PeriodLockWriting locks;
+    private final DefinitionWriting definitions;
     private final WholeProject whole;
     private final Database database;
     private final Clock clock;
 
-    ResultWriting(ChangeLog changes, Proposals proposals, WholeProject whole, Database database, Clock clock) {
+    ResultWriting(
+            ChangeLog changes,
+            Proposals proposals,
+            PeriodLockWriting locks,
+            DefinitionWriting definitions,
+            WholeProject whole,
+            Database database,
+            Clock clock) {
         this.changes = changes;
         this.proposals = proposals;
+        this.locks = locks;
+        this.definitions = definitions;
         this.whole = whole;
         this.database = database;
         this.clock = clock;
@@ -76,7 +87,9 @@ public class ResultWriting {
     public Indicator create(Project project, IndicatorInput input) {
         whole.hold(project);
         int last = roomAfter("indicator", project, MOST_INDICATORS);
-        Indicator indicator = new Indicator(project, input, found("resultId", input.resultId()), last);
+        IndicatorDefinition definition = definitions.named(input.definition(), null);
+        Indicator indicator = new Indicator(project, input, found("resultId", input.resultId()), definition, last);
+        definitions.requireOnce(definition, indicator);
         changes.created(indicator);
         proposals.definition(indicator, null);
         index(indicator);
@@ -84,21 +97,30 @@ public class ResultWriting {
         return indicator;
     }
 
+    /** @throws RuleBroken where a rule of the chain refuses it, or values of a locked period would say something else */
     public void change(Indicator indicator, IndicatorInput input) {
         whole.hold(indicator.project());
+        locks.requireMeaning(indicator, input);
         Result result = found("resultId", input.resultId());
+        IndicatorDefinition definition = definitions.named(input.definition(), indicator.definition());
+        definitions.requireOnce(definition, indicator);
         IndicatorInput before = indicator.input();
-        if (changed(indicator, () -> indicator.apply(input, result))) {
+        if (changed(indicator, () -> indicator.apply(input, result, definition))) {
             proposals.definition(indicator, before);
             index(indicator);
             whole.touch(indicator.project());
         }
     }
 
-    /** Removes an indicator with its values; the history keeps each of them. */
+    /**
+     * Removes an indicator with its values; the history keeps each of them.
+     *
+     * @throws RuleBroken 'period-locked' where one of them is of a locked period
+     */
     public void remove(Indicator indicator) {
         whole.hold(indicator.project());
         List<IndicatorValue> values = List.copyOf(indicator.values());
+        values.forEach(value -> locks.requireOpen(indicator.project(), "", value.input()));
         indicator.values().clear();
         values.forEach(changes::removed);
         database.change(
@@ -109,13 +131,14 @@ public class ResultWriting {
 
     /**
      * @param reportedBy the partner it is reported for; null for the platform itself
-     * @throws RuleBroken where a rule of the value refuses it
+     * @throws RuleBroken where a rule of the value refuses it, or its period is locked
      */
     public IndicatorValue create(Indicator indicator, ValueInput input, UUID reportedBy) {
         whole.hold(indicator.project());
         if (indicator.values().size() >= MOST_VALUES) {
             throw new RuleBroken("", "chain-full", MOST_VALUES);
         }
+        locks.requireOpen(indicator.project(), "starts", input);
         IndicatorValue value = new IndicatorValue(indicator, input, reportedBy);
         changes.created(value);
         proposals.value(value, null);
@@ -123,17 +146,22 @@ public class ResultWriting {
         return value;
     }
 
+    /** @throws RuleBroken where a rule of the value refuses it, or its period was locked or would be */
     public void change(IndicatorValue value, ValueInput input, UUID reportedBy) {
         whole.hold(value.project());
         ValueInput before = value.input();
+        locks.requireOpen(value.project(), "starts", before);
+        locks.requireOpen(value.project(), "starts", input);
         if (changed(value, () -> value.apply(input, reportedBy))) {
             proposals.value(value, before);
             touch(value.indicator());
         }
     }
 
+    /** @throws RuleBroken 'period-locked' */
     public void remove(IndicatorValue value) {
         whole.hold(value.project());
+        locks.requireOpen(value.project(), "", value.input());
         value.indicator().values().remove(value);
         changes.removed(value);
         touch(value.indicator());

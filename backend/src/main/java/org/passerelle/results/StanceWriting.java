@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.passerelle.history.ChangeLog;
 import org.passerelle.project.Project;
+import org.passerelle.project.WholeProject;
 import org.passerelle.security.Access;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.problem.RuleBroken;
@@ -26,9 +27,10 @@ import org.passerelle.shared.text.Texts;
  * project stand behind it; a disagreement stands beside it until its partner withdraws it or agrees.
  */
 @ApplicationScoped
-class StanceWriting {
+public class StanceWriting {
     private final Proposals proposals;
     private final ResultWriting writing;
+    private final WholeProject whole;
     private final ChangeLog changes;
     private final Database database;
     private final Access access;
@@ -38,6 +40,7 @@ class StanceWriting {
     StanceWriting(
             Proposals proposals,
             ResultWriting writing,
+            WholeProject whole,
             ChangeLog changes,
             Database database,
             Access access,
@@ -45,6 +48,7 @@ class StanceWriting {
             Clock clock) {
         this.proposals = proposals;
         this.writing = writing;
+        this.whole = whole;
         this.changes = changes;
         this.database = database;
         this.access = access;
@@ -65,6 +69,18 @@ class StanceWriting {
 
     /** A stance that holds. */
     private record Held(String kind, UUID partner, String side) {}
+
+    /**
+     * What a partner of a project said elsewhere, as at a meeting; an import or the demo records bring it.
+     *
+     * @param value null where its definition is spoken of
+     * @throws RuleBroken as where the partner says it here; 'no-side-in-project' where it is on no side
+     */
+    public void saidBy(UUID partner, Indicator indicator, IndicatorValue value, StancesInput.Line line) {
+        String side = proposals.side(indicator.project(), partner);
+        whole.hold(indicator.project());
+        take(new Subject(indicator, value, line.aspect()), line, side == null ? Map.of() : Map.of(partner, side));
+    }
 
     /**
      * @param sides as {@link #sides} gives them

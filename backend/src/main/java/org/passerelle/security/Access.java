@@ -31,6 +31,8 @@ public class Access {
         CONFIRM,
         /** Agreeing or disagreeing with what another partner of the project proposed. */
         AGREE,
+        /** Settling the figures of a period, or opening it again. */
+        LOCK,
         MODERATE,
         /** Hiding what was never public is its editors' to do; what the public knows is the moderators'. */
         WITHDRAW,
@@ -62,6 +64,10 @@ public class Access {
                         : partnerRight(caller, record.leadingPartners(), PartnerRole.ADMIN);
             case CONFIRM -> taking(part(caller, record, PartnerRole.REPORTER), caller);
             case AGREE -> taking(part(caller, record, PartnerRole.EDITOR), caller);
+            case LOCK ->
+                caller.moderates()
+                        ? moderation(caller)
+                        : partnerRight(caller, record.editingPartners(), PartnerRole.EDITOR);
             case MODERATE -> moderation(caller);
             case WITHDRAW ->
                 caller.moderates() || record.isPublished()
@@ -140,6 +146,22 @@ public class Access {
                         + ".id in (" + involved + "))",
                 caller.partners(),
                 caller.partners());
+    }
+
+    /**
+     * Records the caller's partners take part in, or all of them for moderators: a condition on the rows of one table.
+     *
+     * @param alias of the record's table in the query
+     * @param involved a subquery giving the record ids of the partners in its one array parameter
+     */
+    public Sql takesPart(String alias, String involved) {
+        Caller caller = caller();
+        return caller.moderates()
+                ? Sql.of("true")
+                : Sql.of(
+                        "(" + alias + ".registered_by = any (?) or " + alias + ".id in (" + involved + "))",
+                        caller.partners(),
+                        caller.partners());
     }
 
     private static Decision read(Caller caller, Guarded record) {

@@ -39,7 +39,13 @@ record ResultsContent(List<Row> rows, String more) {
 
     private static Row row(String result, IndicatorView indicator, SheetWords words) {
         Reader reader = new Reader(indicator, words);
-        return new Row(result, words.text(indicator.titles()), reader.baseline(), reader.target(), reader.value());
+        String title = words.text(indicator.titles());
+        return new Row(
+                result,
+                indicator.example() ? words.say("example", title) : title,
+                reader.baseline(),
+                reader.target(),
+                reader.value());
     }
 
     private record Reader(IndicatorView indicator, SheetWords words) {

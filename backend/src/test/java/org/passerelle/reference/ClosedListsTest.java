@@ -43,6 +43,8 @@ import org.passerelle.project.ProjectForm;
 import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectStatus;
 import org.passerelle.project.TargetPublic;
+import org.passerelle.results.Aggregation;
+import org.passerelle.results.DueState;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.record.Publication;
 import org.passerelle.shared.text.Messages;
@@ -75,6 +77,8 @@ class ClosedListsTest {
                 Arguments.of(FundingKind.class, "funding-kinds"),
                 Arguments.of(FundingState.class, "funding-states"),
                 Arguments.of(LevyScheme.class, "levy-schemes"),
+                Arguments.of(Aggregation.class, "aggregations"),
+                Arguments.of(DueState.class, "due-states"),
                 Arguments.of(LessonKind.class, "lesson-kinds"),
                 Arguments.of(LessonReplyKind.class, "lesson-reply-kinds"),
                 Arguments.of(GuideStep.class, "guide-steps"),

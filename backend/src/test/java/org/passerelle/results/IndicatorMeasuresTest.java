@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,23 @@ class IndicatorMeasuresTest {
         assertThat(csv)
                 .contains("Service de l’eau", "120.50", "EUR", "Registre", "nominal")
                 .contains("45 | ", "180 | ", " | Enquête reportée");
+    }
+
+    @Test
+    void invented_figures_say_so_wherever_they_are_read() {
+        Response invented = indicator("\"measure\": \"percentage\", \"example\": true");
+        invented.then().body("example", equalTo(true));
+        report(invented, 2020, "\"actualFraction\": {\"numerator\": \"45\", \"denominator\": \"180\"}");
+        String query = "?project=" + SharedProjects.idOf(project);
+        for (String list : List.of("/api/v1/indicators", "/api/v1/indicator-values")) {
+            Person.VISITOR.asks().get(list + query).then().body("items[0].example", equalTo(true));
+            assertThat(Person.VISITOR
+                            .asks()
+                            .accept("text/csv")
+                            .get(list + query)
+                            .asString())
+                    .contains("example", "true");
+        }
     }
 
     @Test

@@ -55,6 +55,8 @@ class IndicatorRulesTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -81,7 +83,7 @@ class IndicatorRulesTest {
     }
 
     private static Indicator kept(IndicatorInput input) {
-        return new Indicator(null, input, null, 0);
+        return new Indicator(null, input, null, null, 0);
     }
 
     private static void refused(ThrowingCallable act, String field, String code) {
@@ -291,10 +293,10 @@ class IndicatorRulesTest {
     void a_definition_does_not_leave_values_behind_that_it_would_refuse() {
         Indicator share = kept(PERCENTAGE);
         new IndicatorValue(share, share(null, new Fraction("1", "2")), null);
-        refused(() -> share.apply(ORDINAL, null), "measure", "values-no-longer-fit");
+        refused(() -> share.apply(ORDINAL, null, null), "measure", "values-no-longer-fit");
         Indicator households = kept(HOUSEHOLDS);
         new IndicatorValue(households, value(2020, 2020, null, "50", null), null);
-        refused(() -> households.apply(PERCENTAGE, null), "measure", "values-no-longer-fit");
+        refused(() -> households.apply(PERCENTAGE, null, null), "measure", "values-no-longer-fit");
     }
 
     @Test
@@ -324,6 +326,8 @@ class IndicatorRulesTest {
                 WORDS,
                 Texts.fr("Service de l’eau"),
                 new Money("1500.00", "EUR"),
+                null,
+                null,
                 3);
         assertThat(kept(written).input()).isEqualTo(written);
         assertThat(written.baseline().value()).isEqualTo("12.5");

@@ -49,6 +49,8 @@ class PartRulesTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -204,8 +206,11 @@ class PartRulesTest {
 
     @Test
     void a_category_with_values_does_not_vanish() {
-        Indicator trained = new Indicator(null, TRAINED, null, 0);
+        Indicator trained = new Indicator(null, TRAINED, null, null, 0);
         new IndicatorValue(trained, value(null, "40", women(null, "22"), men(null, "18")), null);
-        refused(() -> trained.apply(told(IndicatorMeasure.UNIT, VILLAGE), null), "measure", "values-no-longer-fit");
+        refused(
+                () -> trained.apply(told(IndicatorMeasure.UNIT, VILLAGE), null, null),
+                "measure",
+                "values-no-longer-fit");
     }
 }

@@ -79,8 +79,10 @@ class ResultTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
-        assertThatThrownBy(() -> new Indicator(project, input, elsewhere, 0))
+        assertThatThrownBy(() -> new Indicator(project, input, elsewhere, null, 0))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         broken -> assertThat(broken.violations().get(0).field()).isEqualTo("resultId"));

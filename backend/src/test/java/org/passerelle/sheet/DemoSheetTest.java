@@ -54,6 +54,11 @@ class DemoSheetTest {
                 .forEach(words -> assertThat(sheet(PONTCHARRA, "fr").text()).contains(Pdf.plain(words)));
     }
 
+    @Test
+    void invented_figures_say_so_on_paper_too() {
+        assertThat(sheet(PONTCHARRA, "fr").text()).contains(Pdf.plain("(exemple, chiffres inventés)"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "it"})
     void is_two_tagged_pages_of_its_language_and_small(String lang) {

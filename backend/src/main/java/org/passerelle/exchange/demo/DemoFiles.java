@@ -43,6 +43,11 @@ public class DemoFiles {
     }
 
     /** By the key of the project they belong to. */
+    Map<String, List<JsonNode>> periodLocks() {
+        return read("period-locks", new TypeReference<>() {});
+    }
+
+    /** By the key of the project they belong to. */
     Map<String, List<JsonNode>> lessons() {
         return read("lessons", new TypeReference<>() {});
     }

@@ -1,11 +1,9 @@
 package org.passerelle.exchange.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.passerelle.funding.FundingLineInput;
 import org.passerelle.funding.FundingPlanInput;
 import org.passerelle.funding.FundingPlanWriting;
@@ -15,11 +13,8 @@ import org.passerelle.learning.LessonWriting;
 import org.passerelle.project.Project;
 import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectWriting;
-import org.passerelle.results.Indicator;
-import org.passerelle.results.IndicatorInput;
-import org.passerelle.results.ResultInput;
-import org.passerelle.results.ResultWriting;
-import org.passerelle.results.ValueInput;
+import org.passerelle.results.PeriodLockInput;
+import org.passerelle.results.PeriodLockWriting;
 
 /** Hands a demo project, its funding lines and plan, its results, its lessons and what happened along the way to those who write what people send. */
 @ApplicationScoped
@@ -28,7 +23,8 @@ public class DemoProjects {
     private final ProjectWriting projects;
     private final FundingWriting funding;
     private final FundingPlanWriting plans;
-    private final ResultWriting results;
+    private final DemoChains chains;
+    private final PeriodLockWriting locks;
     private final LessonWriting lessons;
     private final DemoFollowUp followUp;
 
@@ -37,14 +33,16 @@ public class DemoProjects {
             ProjectWriting projects,
             FundingWriting funding,
             FundingPlanWriting plans,
-            ResultWriting results,
+            DemoChains chains,
+            PeriodLockWriting locks,
             LessonWriting lessons,
             DemoFollowUp followUp) {
         this.files = files;
         this.projects = projects;
         this.funding = funding;
         this.plans = plans;
-        this.results = results;
+        this.chains = chains;
+        this.locks = locks;
         this.lessons = lessons;
         this.followUp = followUp;
     }
@@ -54,11 +52,13 @@ public class DemoProjects {
             Map<String, List<JsonNode>> fundingLines,
             Map<String, JsonNode> fundingPlans,
             Map<String, List<DemoResult>> results,
+            Map<String, List<JsonNode>> periodLocks,
             Map<String, List<JsonNode>> lessons,
             Map<String, DemoFollowUp.Written> followUp) {}
 
     Parts parts() {
-        return new Parts(files.fundingLines(), files.fundingPlans(), files.results(), files.lessons(), files.followUp());
+        return new Parts(
+                files.fundingLines(), files.fundingPlans(), files.results(), files.periodLocks(), files.lessons(), files.followUp());
     }
 
     /** The project with all that hangs under it, while it is a draft: as people do it before they submit. */
@@ -72,30 +72,14 @@ public class DemoProjects {
         if (plan != null) {
             plans.write(project, null, files.input(plan, FundingPlanInput.class));
         }
-        chain(project, null, parts.results().getOrDefault(record.key(), List.of()));
+        chains.write(project, parts.results().getOrDefault(record.key(), List.of()), keys);
+        for (JsonNode lock : parts.periodLocks().getOrDefault(record.key(), List.of())) {
+            locks.create(project, files.input(lock, PeriodLockInput.class));
+        }
         for (JsonNode lesson : parts.lessons().getOrDefault(record.key(), List.of())) {
             lessons.create(project, files.input(lesson, LessonInput.class));
         }
         followUp.write(project, record, keys, parts.followUp());
         return project;
-    }
-
-    private void chain(Project project, UUID parent, List<DemoResult> links) {
-        for (DemoResult link : links) {
-            UUID id = results.create(project, files.input(under("parentId", parent, link.input()), ResultInput.class))
-                    .id();
-            link.indicators().forEach(indicator -> indicator(project, id, indicator));
-            chain(project, id, link.results());
-        }
-    }
-
-    private void indicator(Project project, UUID result, DemoResult.DemoIndicator given) {
-        Indicator indicator =
-                results.create(project, files.input(under("resultId", result, given.input()), IndicatorInput.class));
-        given.values().forEach(value -> results.create(indicator, files.input(value, ValueInput.class), null));
-    }
-
-    private static ObjectNode under(String field, UUID id, ObjectNode input) {
-        return input.deepCopy().put(field, id == null ? null : id.toString());
     }
 }

@@ -10,6 +10,8 @@ public enum RecordType {
     RESULT("results"),
     INDICATOR("indicators"),
     INDICATOR_VALUE("indicator-values"),
+    PERIOD_LOCK("period-locks"),
+    INDICATOR_DEFINITION("indicator-definitions"),
     LESSON("lessons"),
     LESSON_REPLY("lesson-replies"),
     GUIDE_ANSWER("guide-answers"),

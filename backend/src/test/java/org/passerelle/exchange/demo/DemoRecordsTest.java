@@ -96,15 +96,15 @@ class DemoRecordsTest {
             visit("/api/v1/agreements/" + json(SUD_MALI).getString("agreement.slug"))
                     .body("firstSigned.value", equalTo("1995"))
                     .body("triennial", equalTo(true))
-                    .body("projects", hasSize(1));
+                    .body("projects", hasSize(4));
         }
 
         @Test
         void has_examples_of_results_with_a_year_without_data_and_an_account_in_words() {
             JsonPath indicators = json(SUD_MALI + "/indicators");
-            assertThat(indicators.getList("items.titles.fr", String.class))
+            assertThat(indicators.getList("items.example", Boolean.class))
                     .hasSize(4)
-                    .allMatch(title -> title.endsWith("(exemple)"));
+                    .containsOnly(true);
             assertThat(
                             indicators.getList(
                                     "items.findAll { it.measure.code == 'unit' }.collectMany { it.values }.findAll { it.actual == null }"))
@@ -171,6 +171,66 @@ class DemoRecordsTest {
     }
 
     @Nested
+    class The_results_chains {
+        private static final String PHASES = "/api/v1/projects/eau-et-ecole-a-dembela-phase-%d-exemple/%s";
+        private static final String FOUR_PILLARS =
+                "/api/v1/projects/suivre-le-plan-communal-de-thies-selon-quatre-piliers-exemple/indicators";
+
+        @Test
+        void are_there_for_seven_projects_and_every_invented_figure_says_so() {
+            assertThat(database.number(Sql.of("select count(distinct project_id) from indicator")))
+                    .isEqualTo(7);
+            assertThat(database.number(Sql.of("select count(*) from indicator where not example")))
+                    .isZero();
+        }
+
+        @Test
+        void have_indicators_of_every_measure_and_every_pillar() {
+            JsonPath indicators = json(FOUR_PILLARS);
+            assertThat(indicators.getList("items.measure.code.unique()", String.class))
+                    .containsExactlyInAnyOrder("unit", "percentage", "nominal", "ordinal", "qualitative");
+            assertThat(indicators.getList("items.pillar.code.unique()", String.class))
+                    .containsExactlyInAnyOrder("social", "economic", "environmental", "governance", "gender");
+        }
+
+        @Test
+        void keep_the_same_indicators_through_three_phases_of_which_two_are_locked() {
+            List<String> first = json(PHASES.formatted(1, "indicators")).getList("items.titles.fr");
+            assertThat(first).hasSize(6);
+            for (int phase = 2; phase <= 3; phase++) {
+                assertThat(json(PHASES.formatted(phase, "indicators")).<String>getList("items.titles.fr"))
+                        .containsExactlyElementsOf(first);
+            }
+            visit(PHASES.formatted(1, "period-locks")).body("items", hasSize(1));
+            visit(PHASES.formatted(2, "period-locks")).body("items", hasSize(1));
+            visit(PHASES.formatted(3, "period-locks")).body("items", hasSize(0));
+        }
+
+        @Test
+        void are_put_together_over_the_three_phases_by_the_rules_of_the_common_indicators() {
+            String figures = "/api/v1/indicator-definitions/%s/figures";
+            String phases = "?agreement=convention-de-cooperation-pontcharra-dembela";
+            visit(figures.formatted("safe-water-access") + phases)
+                    .body("reporting", equalTo(3))
+                    .body("examples", equalTo(3))
+                    .body("years.find { it.year == 2019 }.value", equalTo("8600"))
+                    .body("withoutCount", equalTo(1));
+            visit(figures.formatted("safe-water-access")).body("reporting", equalTo(4));
+            visit(figures.formatted("women-in-committees"))
+                    .body("years.find { it.year == 2024 }.value", equalTo("39.8649"))
+                    .body("years.find { it.year == 2024 }.reporting", equalTo(2));
+        }
+
+        @Test
+        void have_values_that_are_agreed_proposed_and_disputed() {
+            assertThat(json(PHASES.formatted(3, "indicators"))
+                            .getList(
+                                    "items.collectMany { it.values }.actualStanding.state.code.unique()", String.class))
+                    .containsExactlyInAnyOrder("agreed", "proposed", "disputed");
+        }
+    }
+
+    @Nested
     class The_networks {
         @Test
         void keep_31_members_of_log_in_with_its_objectives_activities_and_results() {
@@ -201,7 +261,7 @@ class DemoRecordsTest {
     class Everybody {
         @Test
         void reads_what_is_meant_to_be_read() {
-            assertThat(json("/api/v1/projects?limit=100").getInt("total")).isEqualTo(21);
+            assertThat(json("/api/v1/projects?limit=100").getInt("total")).isEqualTo(25);
             assertThat(json("/api/v1/agreements").getInt("total")).isEqualTo(3);
             assertThat(json("/api/v1/events").getInt("total")).isEqualTo(10);
             assertThat(json("/api/v1/partners").getInt("total")).isEqualTo(169);

@@ -1,0 +1,50 @@
+package org.passerelle.results;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.shared.json.Codes;
+import org.passerelle.shared.problem.ProblemException;
+import org.passerelle.shared.sql.Sql;
+
+/** The filters of the board of values. A repeated filter means 'or', different filters mean 'and'. */
+public class DueFilter {
+    @Parameter(description = "A partner whose people report on the project, by id or slug", example = "pontcharra")
+    @QueryParam("partner")
+    List<String> partners;
+
+    @Parameter(description = "Its project, by id or slug", example = "planification-communale")
+    @QueryParam("project")
+    List<String> projects;
+
+    @Parameter(description = "Whether the value is there (reference list due-states)", example = "late")
+    @QueryParam("state")
+    List<String> states;
+
+    /** The condition on tables indicator_value (v) and project (j), with {@code v.state} the state of the value. */
+    Sql where() {
+        Sql where = Sql.of("v.publication <> 'withdrawn' and v.status <> 'cancelled'");
+        if (given(partners)) {
+            where.and(Sql.of("""
+                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
+                        where pp.project_id = v.project_id and ('lead' = any (pp.roles) or pp.shares_editing)
+                            and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
+        }
+        if (given(projects)) {
+            where.and(Sql.of(
+                    "v.project_id::text = any (?) or v.project_slug = any (?)",
+                    Sql.texts(projects),
+                    Sql.texts(projects)));
+        }
+        if (given(states)) {
+            states.forEach(code -> Codes.find(DueState.class, code)
+                    .orElseThrow(() -> ProblemException.badParameter("state", "unknown-code")));
+            where.and(Sql.of("v.state = any (?)", (Object) Sql.texts(states)));
+        }
+        return where;
+    }
+
+    private static boolean given(List<?> values) {
+        return values != null && !values.isEmpty();
+    }
+}

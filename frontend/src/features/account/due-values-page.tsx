@@ -1,0 +1,97 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "wouter";
+import { PagedList } from "@/records/paged-list";
+import { useSession } from "@/session/session-store";
+import { SignedInOnly } from "@/session/signed-in-only";
+import { ChipLink } from "@/ui/chip";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
+import { Loaded } from "@/ui/loaded";
+import { Page } from "@/ui/page";
+import { Section } from "@/ui/section";
+import { dueBoardQuery, dueStates, dueValuesQuery, type DueFilter, type DueState } from "./due-api";
+import { DueBoard } from "./due-board";
+import { DueLine } from "./due-line";
+import "./my-space.css";
+
+/** What is entered, due and late in the projects of one's organisations, or in one project. */
+export default function DueValuesPage() {
+  const { t } = useTranslation("account");
+  return (
+    <SignedInOnly title={t("due.title")}>
+      <DueValues />
+    </SignedInOnly>
+  );
+}
+
+function DueValues() {
+  const { t } = useTranslation("account");
+  const { memberships, actingFor } = useSession();
+  const [search] = useSearchParams();
+  const project = search.get("projet") ?? undefined;
+  const asked = search.get("etat");
+  const state = dueStates.find((known) => known === asked);
+  const isAll = asked === "toutes";
+  const shown = actingFor ? [actingFor] : memberships;
+  const filter: DueFilter = {
+    ...(project
+      ? { project: [project] }
+      : shown.length > 0
+        ? { partner: shown.map(({ partnerSlug }) => partnerSlug) }
+        : {}),
+  };
+  const board = useQuery(dueBoardQuery(filter));
+  const states: DueState[] = state ? [state] : ["late", "due"];
+  const list = useInfiniteQuery(dueValuesQuery({ ...filter, ...(isAll ? {} : { state: states }) }));
+  const address = (next: string | undefined) => {
+    const filters = new URLSearchParams({
+      ...(project ? { projet: project } : {}),
+      ...(next ? { etat: next } : {}),
+    });
+    return `/mon-espace/valeurs-attendues${filters.size > 0 ? `?${filters}` : ""}`;
+  };
+  return (
+    <Page
+      title={t("due.title")}
+      lead={board.data ? t("due.rule", { count: board.data.daysUntilLate }) : t("due.lead")}
+      eyebrow={<Link href="/mon-espace">{t("title")}</Link>}
+    >
+      <Section id="tableau" title={t("due.board")}>
+        <Loaded query={board} lines={4}>
+          {({ items }) =>
+            items.length === 0 ? <EmptyState title={t("due.none")} /> : <DueBoard lines={items} />
+          }
+        </Loaded>
+      </Section>
+      <Section id="valeurs" title={t("due.values")}>
+        <nav aria-label={t("due.byState")}>
+          <ul className="chips">
+            <li>
+              <ChipLink href={address(undefined)} current={!state && !isAll}>
+                {t("due.toEnter")}
+              </ChipLink>
+            </li>
+            {dueStates.map((each) => (
+              <li key={each}>
+                <ChipLink href={address(each)} current={each === state}>
+                  {t(`due.states.${each}`)}
+                </ChipLink>
+              </li>
+            ))}
+            <li>
+              <ChipLink href={address("toutes")} current={isAll}>
+                {t("due.all")}
+              </ChipLink>
+            </li>
+          </ul>
+        </nav>
+        <PagedList
+          list={list}
+          render={(value) => <DueLine value={value} />}
+          empty={<EmptyState title={t("due.noneOfState")} />}
+        />
+      </Section>
+    </Page>
+  );
+}
