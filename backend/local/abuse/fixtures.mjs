@@ -33,6 +33,7 @@ const value = { starts: { value: '2020', precision: 'year' }, ends: { value: '20
 
 const question = { kind: 'question', texts: { fr: 'Se comprendre sans langue commune ?' } };
 const sheet = { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: 'Oui, chaque hiver.' } }] };
+const report = { report: { dated: { value: '2021-06-30', precision: 'day' }, situation: { fr: 'Les deux bornes sont en service.' } } };
 const answer = { kind: 'answer', texts: { fr: 'Un étudiant bilingue suit chaque réunion.' } };
 
 /** What no tenant owns. */
@@ -57,6 +58,7 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/indicators': anIndicator,
     '/api/v1/indicator-values': idOf(await ask(editor, 'POST', `/api/v1/indicators/${anIndicator}/values`, value)),
     '/api/v1/guide-answers': idOf(await ask(editor, 'POST', under('guide-answers'), sheet)),
+    '/api/v1/progress-reports': idOf(await ask(editor, 'POST', under('progress-reports'), report)),
     '/api/v1/lessons': aQuestion,
     '/api/v1/lesson-replies': idOf(await ask(editor, 'POST', `/api/v1/lessons/${aQuestion}/replies`, answer)),
   };

@@ -74,6 +74,7 @@ export function specialScenes(records) {
       return { address: `/api/v1/projects/${id}/stances`, body: { items: [{ recordId, version, aspect: 'definition', act: 'agrees' }] } };
     },
     'GET /api/v1/indicators/{id}/values': async () => ({ address: `/api/v1/indicators/${await parts.indicators()}/values` }),
+    'POST /api/v1/progress-reports/{id}/photos': async () => ({ address: `/api/v1/progress-reports/${await parts['progress-reports']()}/photos`, form: records.photoForm() }),
     'GET /api/v1/persons/{id}': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${people.editor.claims.sub}` }),
     'POST /api/v1/persons/{id}/erasure': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${randomUUID()}/erasure` }),
   };

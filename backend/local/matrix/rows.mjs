@@ -16,7 +16,7 @@ const lists = [
   'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}', 'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/summary'];
+const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'progress-reports', 'projects', 'search', 'stats/funding', 'stats/summary'];
 
 export const rows = {
   open: [...lists, ...across].map(reading),
@@ -34,8 +34,8 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo'].map((what) => reading(`partners/{id}/${what}`)),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet'].map((what) => reading(`projects/{id}/${what}`)),
-    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'progress-reports', 'values-due', 'sheet'].map((what) => reading(`projects/{id}/${what}`)),
+    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'progress-reports', 'documents'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],
   edit: [
@@ -47,13 +47,13 @@ export const rows = {
   ],
   // In the name of one's own partner, to a lesson of any project that one may read.
   reply: ['POST /api/v1/lessons/{id}/replies'],
-  report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}', ...ofParts(['PUT', 'PATCH'], 'guide-answers')],
+  report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}', ...ofParts(['PUT', 'PATCH'], 'guide-answers', 'progress-reports'), 'POST /api/v1/projects/{id}/progress-reports', 'POST /api/v1/progress-reports/{id}/photos'],
   agree: ['POST /api/v1/projects/{id}/stances'],
   confirm: ['POST /api/v1/projects/{id}/confirmations', 'POST /api/v1/projects/{id}/guide-answers'],
   share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
   moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),
   withdraw: ofPages('DELETE', 'POST /withdrawal'),
-  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/partners/{id}/logo'],
+  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/progress-reports/{id}', 'DELETE /api/v1/partners/{id}/logo'],
   // Of what was taken away only those know who can give it back.
   revive: ['POST /api/v1/documents/{id}/restoration'],
   members: ['GET /api/v1/partners/{id}/members'],
@@ -64,7 +64,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|progress-reports|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };
@@ -72,6 +72,11 @@ export function statesOf({ key, method, path }) {
   if (path.startsWith('/api/v1/documents/') && path.endsWith('/restoration')) return { in: ['draft', 'published'], refusedIn: [] };
   if (path.endsWith('/restoration')) return { in: ['withdrawn'], refusedIn: [] };
   const document = path.startsWith('/api/v1/documents/') ? ['partners-only'] : [];
+  // What is not opened to all is for the partners, on a public page too.
+  if (path.startsWith('/api/v1/progress-reports/')) {
+    const reads = method === 'GET';
+    return { in: ['draft', 'partners-only', ...(reads ? ['submitted', 'withdrawn'] : [])], refusedIn: reads ? [] : ['submitted', 'withdrawn'] };
+  }
   if (method === 'GET' && !/\/(input|reversions)/.test(key)) return { in: ['draft', 'submitted', 'published', 'withdrawn', ...document], refusedIn: [] };
   return { in: ['draft', 'published', ...document], refusedIn: ['submitted', 'withdrawn'] };
 }

@@ -1891,6 +1891,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the progress reports of published projects that are open to all */
+        get: operations["listProgressReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One progress report with its values and pictures */
+        get: operations["getProgressReport"];
+        /** Replace what one's own partner told */
+        put: operations["replaceProgressReport"];
+        post?: never;
+        /**
+         * Take back what one's own partner told, or as a moderator take it away
+         * @description Its pictures are withdrawn, the values it brought stay, and the history keeps what it said.
+         */
+        delete: operations["deleteProgressReport"];
+        options?: never;
+        head?: never;
+        /** Change some of what one's own partner told (JSON Merge Patch) */
+        patch: operations["patchProgressReport"];
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a picture to a progress report
+         * @description It becomes a document of the project with the readers of the report. Pictures are turned upright and freed of their metadata, where they were taken included.
+         */
+        post: operations["addProgressReportPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/project-forms": {
         parameters: {
             query?: never;
@@ -2182,6 +2242,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The progress reports of a project, the latest date first
+         * @description Who takes part in the project reads all of them, everybody else those that are open to all.
+         */
+        get: operations["listProgressReportsOfProject"];
+        put?: never;
+        /**
+         * Tell for one's own partner where a project stands, with the values of its indicators
+         * @description All of it is kept or nothing. A report that comes again with the same Idempotency-Key is the same report, however late. What somebody else has reported since of a period is answered with 409 and stands in 'current'. To open it to all is for editors.
+         */
+        post: operations["createProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/publication": {
         parameters: {
             query?: never;
@@ -2359,6 +2443,23 @@ export interface paths {
         put?: never;
         /** Hand a draft, or what was sent back, to the moderators */
         post: operations["submitProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/values-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a project with the period to report now, its target and the last value */
+        get: operations["listValuesDue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4313,6 +4414,24 @@ export interface components {
             slug: string;
             name: string;
         };
+        /**
+         * @example {
+         *       "report": {
+         *         "dated": {
+         *           "value": "2021-06-30",
+         *           "precision": "day"
+         *         },
+         *         "situation": {
+         *           "fr": "Les deux bornes-fontaines sont en service."
+         *         }
+         *       },
+         *       "values": []
+         *     }
+         */
+        NewProgressReport: {
+            report: components["schemas"]["ProgressReportInput"];
+            values?: components["schemas"]["ReportedValue"][] | null;
+        };
         /** @enum {string} */
         ObjectiveLevel: "process" | "strategy" | "project";
         Organization: {
@@ -4492,6 +4611,8 @@ export interface components {
             lessonReplies: number;
             /** Format: int32 */
             guideAnswers: number;
+            /** Format: int32 */
+            progressReports: number;
             /** Format: int32 */
             registered: number;
             /** Format: int32 */
@@ -4675,7 +4796,7 @@ export interface components {
             errorId: string;
             /** @description Each field that is wrong */
             violations?: components["schemas"]["Violation"][];
-            /** @description stale-version: what may be written, as it now stands */
+            /** @description stale-version, conflict: what may be written, as it now stands */
             current?: Record<string, never>;
             /**
              * Format: int64
@@ -4701,6 +4822,127 @@ export interface components {
         };
         ProblemKinds: {
             items: components["schemas"]["ProblemKind"][];
+        };
+        ProgressReport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            partner: components["schemas"]["PartnerBrief"];
+            side?: components["schemas"]["Side"] | null;
+            dated: components["schemas"]["PreciseDate"];
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            situation: components["schemas"]["Texts"];
+            results?: components["schemas"]["Texts"] | null;
+            remaining?: components["schemas"]["Texts"] | null;
+            difficulties?: components["schemas"]["Texts"] | null;
+            unforeseen: boolean;
+            money?: components["schemas"]["Texts"] | null;
+            openToAll: boolean;
+            values: components["schemas"]["ProgressReportValue"][];
+            photos: components["schemas"]["ProgressReportPhoto"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "dated": {
+         *         "value": "2021-06-30",
+         *         "precision": "day"
+         *       },
+         *       "situation": {
+         *         "fr": "Les deux bornes-fontaines sont en service."
+         *       },
+         *       "results": {
+         *         "fr": "Deux comités élus."
+         *       },
+         *       "remaining": {
+         *         "fr": "Former les fontainiers."
+         *       },
+         *       "difficulties": {
+         *         "fr": "La piste a été coupée trois semaines."
+         *       },
+         *       "unforeseen": true,
+         *       "money": {
+         *         "fr": "Le solde de la Région est attendu."
+         *       },
+         *       "openToAll": false
+         *     }
+         */
+        ProgressReportInput: {
+            dated: components["schemas"]["PreciseDate"];
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 5000 characters in each language */
+            situation: components["schemas"]["Texts"];
+            /** @description At most 5000 characters in each language */
+            results?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            remaining?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            difficulties?: components["schemas"]["Texts"] | null;
+            unforeseen?: boolean | null;
+            /** @description At most 5000 characters in each language */
+            money?: components["schemas"]["Texts"] | null;
+            openToAll?: boolean | null;
+        };
+        ProgressReportPage: {
+            items: components["schemas"]["ProgressReport"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on ProgressReportInput: absent stays, null empties
+         * @example {
+         *       "dated": {
+         *         "value": "2021-06-30",
+         *         "precision": "day"
+         *       }
+         *     }
+         */
+        ProgressReportPatch: {
+            dated?: components["schemas"]["PreciseDate"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 5000 characters in each language */
+            situation?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            results?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            remaining?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            difficulties?: components["schemas"]["Texts"] | null;
+            unforeseen?: boolean | null;
+            /** @description At most 5000 characters in each language */
+            money?: components["schemas"]["Texts"] | null;
+            openToAll?: boolean | null;
+        };
+        ProgressReportPhoto: {
+            documentId: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            picture: components["schemas"]["Picture"];
+        };
+        ProgressReportValue: {
+            valueId: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            scale: components["schemas"]["IndicatorStep"][];
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            target?: string | null;
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
+            standing: components["schemas"]["Standing"];
+        };
+        ProgressReports: {
+            items: components["schemas"]["ProgressReport"][];
         };
         ProjectAgreementBrief: {
             id: components["schemas"]["UUID"];
@@ -5010,6 +5252,8 @@ export interface components {
             lessons?: unknown;
             /** @description With include=guide: as GET /projects/{id}/guide */
             guide?: unknown;
+            /** @description With include=progress: as GET /projects/{id}/progress-reports */
+            progress?: unknown;
             /** @description With include=documents: as GET /projects/{id}/documents */
             documents?: unknown;
         };
@@ -5050,7 +5294,48 @@ export interface components {
             wasSentBack: boolean;
         };
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "event" | "document" | "theme" | "term";
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "event" | "document" | "theme" | "term";
+        /**
+         * @example {
+         *       "titles": {
+         *         "fr": "La borne-fontaine, le jour de sa mise en service"
+         *       }
+         *     }
+         */
+        ReportPhotoInput: {
+            titles: components["schemas"]["Texts"];
+        };
+        /**
+         * @example {
+         *       "indicatorId": "01999999-0000-7000-8000-000000000001",
+         *       "starts": {
+         *         "value": "2021",
+         *         "precision": "year"
+         *       },
+         *       "ends": {
+         *         "value": "2021",
+         *         "precision": "year"
+         *       },
+         *       "actual": "175"
+         *     }
+         */
+        ReportedValue: {
+            indicatorId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seenVersion?: number | null;
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            /** @example 175.5 */
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            parts?: components["schemas"]["IndicatorPart"][] | null;
+            /** @description At most 5000 characters in each language */
+            account?: components["schemas"]["Texts"] | null;
+            /** @description At most 1000 characters in each language */
+            noData?: components["schemas"]["Texts"] | null;
+            /** @description At most 2000 characters in each language */
+            comment?: components["schemas"]["Texts"] | null;
+        };
         ResultChain: {
             results: components["schemas"]["ResultView"][];
             indicators: components["schemas"]["IndicatorView"][];
@@ -5339,6 +5624,32 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        ValueDue: {
+            indicatorId: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            unbounded: boolean;
+            scale: components["schemas"]["IndicatorStep"][];
+            dimensions: components["schemas"]["Dimension"][];
+            last?: components["schemas"]["ValueDuePeriod"] | null;
+            period?: components["schemas"]["ValueDuePeriod"] | null;
+            due: boolean;
+        };
+        ValueDuePeriod: {
+            valueId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            target?: string | null;
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            parts: components["schemas"]["IndicatorPart"][];
+            account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
+            comment?: components["schemas"]["Texts"] | null;
+        };
         /**
          * @example {
          *       "starts": {
@@ -5395,6 +5706,9 @@ export interface components {
             noData?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
+        };
+        ValuesDue: {
+            items: components["schemas"]["ValueDue"][];
         };
         Violation: {
             /** @example levies[0].amount */
@@ -14004,6 +14318,386 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listProgressReports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description The partner that tells it, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Order: '-dated' or '-updated'
+                 * @example -dated
+                 */
+                sort?: string;
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dated": {
+                 *         "value": "2021-06-30",
+                 *         "precision": "day"
+                 *       },
+                 *       "situation": {
+                 *         "fr": "Les deux bornes-fontaines sont en service."
+                 *       },
+                 *       "results": {
+                 *         "fr": "Deux comités élus."
+                 *       },
+                 *       "remaining": {
+                 *         "fr": "Former les fontainiers."
+                 *       },
+                 *       "difficulties": {
+                 *         "fr": "La piste a été coupée trois semaines."
+                 *       },
+                 *       "unforeseen": true,
+                 *       "money": {
+                 *         "fr": "Le solde de la Région est attendu."
+                 *       },
+                 *       "openToAll": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dated": {
+                 *         "value": "2021-06-30",
+                 *         "precision": "day"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProgressReportPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addProgressReportPhoto: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of the file)",
+                 *       "document": "{\"titles\": {\"fr\": \"La borne-fontaine, le jour de sa mise en service\"}}"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, at most 10 MB; its type is found out from its content
+                     */
+                    file: string;
+                    /**
+                     * @description What is said about the file, as JSON
+                     * @example {"titles": {"fr": "La borne-fontaine, le jour de sa mise en service"}}
+                     */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     listProjectForms: {
         parameters: {
             query?: {
@@ -15451,6 +16145,121 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listProgressReportsOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReports"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": {
+                 *         "dated": {
+                 *           "value": "2021-06-30",
+                 *           "precision": "day"
+                 *         },
+                 *         "situation": {
+                 *           "fr": "Les deux bornes-fontaines sont en service."
+                 *         }
+                 *       },
+                 *       "values": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProgressReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     publishProject: {
         parameters: {
             query?: {
@@ -16027,6 +16836,53 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listValuesDue: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuesDue"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

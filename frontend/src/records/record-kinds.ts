@@ -52,6 +52,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   lesson: undefined,
   "lesson-reply": undefined,
   "guide-answer": undefined,
+  "progress-report": undefined,
   document: undefined,
 };
 

@@ -65,6 +65,9 @@ class ArchitectureTest {
                 new Area("event", List.of("reference", "partner", "agreement", "project")),
                 new Area("document", List.of("reference", "partner", "agreement", "project", "event")),
                 new Area(
+                        "progress",
+                        List.of("reference", "partner", "agreement", "project", "event", "document", "results")),
+                new Area(
                         "publication",
                         List.of(
                                 "reference",
@@ -75,7 +78,8 @@ class ArchitectureTest {
                                 "results",
                                 "learning",
                                 "event",
-                                "document")),
+                                "document",
+                                "progress")),
                 new Area(
                         "opendata",
                         List.of(
@@ -87,7 +91,8 @@ class ArchitectureTest {
                                 "results",
                                 "learning",
                                 "event",
-                                "document")),
+                                "document",
+                                "progress")),
                 new Area(
                         "sheet",
                         List.of(
@@ -99,7 +104,8 @@ class ArchitectureTest {
                                 "results",
                                 "learning",
                                 "event",
-                                "document")),
+                                "document",
+                                "progress")),
                 new Area(
                         "exchange",
                         List.of(
@@ -112,6 +118,7 @@ class ArchitectureTest {
                                 "learning",
                                 "event",
                                 "document",
+                                "progress",
                                 "publication",
                                 "opendata")));
     }

@@ -31,11 +31,16 @@ public class HistoryReads {
                     from guide_answer a join partner p on p.id = a.partner_id
                     join term t on t.list = 'guide-steps' and t.code = a.step
                     where a.id = c.record_id and (w.privy or a.open_to_all))
+                when 'progress-report' then (select label(p.names, w.lang) || ' (' || %s || ')'
+                    from progress_report r join partner p on p.id = r.partner_id
+                    where r.id = c.record_id and (w.privy or r.open_to_all))
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d
-                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted("concat_ws('–', " + dateText("v.starts") + ", nullif("
-            + dateText("v.ends") + ", " + dateText("v.starts") + "))");
+                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(
+                    "concat_ws('–', " + dateText("v.starts") + ", nullif(" + dateText("v.ends") + ", "
+                            + dateText("v.starts") + "))",
+                    dateText("r.dated"));
 
     // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
     private static final String ENTRY = """

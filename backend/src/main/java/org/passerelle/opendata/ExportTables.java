@@ -224,7 +224,8 @@ final class ExportTables {
             EVENTS,
             IndicatorTables.INDICATORS,
             IndicatorTables.VALUES,
-            LearningTables.LESSONS);
+            LearningTables.LESSONS,
+            ProgressTables.REPORTS);
 
     private ExportTables() {}
 

@@ -220,7 +220,7 @@ public class Indicator extends KeptRecord {
         return project;
     }
 
-    List<IndicatorValue> values() {
+    public List<IndicatorValue> values() {
         return values;
     }
 }

@@ -112,6 +112,7 @@ class ExportTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
+                    "progress-reports",
                     "indicator-values"
                 })
         void gets_every_list_as_a_file(String list) {

@@ -57,6 +57,7 @@ class WorkbookTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
+                    "progress-reports",
                     "indicator-values"
                 })
         void gets_every_list_with_the_cells_of_its_csv(String list) {

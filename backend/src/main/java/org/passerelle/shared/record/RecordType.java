@@ -12,6 +12,7 @@ public enum RecordType {
     LESSON("lessons"),
     LESSON_REPLY("lesson-replies"),
     GUIDE_ANSWER("guide-answers"),
+    PROGRESS_REPORT("progress-reports"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),
