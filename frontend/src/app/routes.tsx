@@ -12,6 +12,7 @@ const Project = lazyPage(
   "funding",
   "results",
   "learning",
+  "progress",
   "terms",
 );
 const Partners = lazyPage(() => import("@/features/partners/partners-page"), "partners", "terms");
@@ -52,6 +53,14 @@ const Guide = lazyPage(
   () => import("@/features/editor/guide-page"),
   "editor",
   "learning",
+  "difference",
+  "terms",
+);
+const Report = lazyPage(
+  () => import("@/features/editor/report-page"),
+  "editor",
+  "progress",
+  "results",
   "difference",
   "terms",
 );
@@ -132,6 +141,7 @@ export function AppRoutes() {
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
           <Route path="/mon-espace/projets/:id/valeurs" component={ReportValues} />
+          <Route path="/mon-espace/projets/:id/point-de-suivi/:report?" component={Report} />
           <Route path="/mon-espace/projets/:id/guide/:step?" component={Guide} />
           <Route path="/membres/:slug" component={Members} />
           <Route path="/historique/:list/:slug" component={History} />

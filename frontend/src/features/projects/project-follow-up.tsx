@@ -4,7 +4,12 @@ import { formatInstant } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { ProjectStatus } from "@/records/project-status";
 import type { Project } from "@/records/types";
+import { ForPartners } from "@/records/documents/for-partners";
+import { PartnerName } from "@/records/partner-name";
+import { progressReportsQuery, type ProgressReport } from "@/records/progress/api";
+import { ReportBody } from "@/records/progress/report-body";
 import { DateText } from "@/ui/date-text";
+import { Disclosure } from "@/ui/disclosure";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
@@ -22,11 +27,17 @@ function whenOf(project: Project, status: string, changedAt: string, noted: stri
     : { at: changedAt, when: <>{noted}</> };
 }
 
-/** What happened along the way, latest first: meetings and news, and changes of status with their reason. */
+/** Whether readers without an account see the pictures of a report. */
+function isOpen(project: Project, { openToAll }: ProgressReport): boolean {
+  return openToAll && project.publication === "published";
+}
+
+/** What happened along the way, latest first: meetings and news, progress reports, changes of status with their reason. */
 export function ProjectFollowUp({ project }: { project: Project }) {
-  const { t } = useTranslation("projects");
+  const { t } = useTranslation(["projects", "progress"]);
   const language = useLanguage();
   const events = useQuery(projectEventsQuery(project.slug));
+  const reports = useQuery(progressReportsQuery(project.slug));
   return (
     <Loaded query={events} lines={4}>
       {({ items }) => {
@@ -41,6 +52,22 @@ export function ProjectFollowUp({ project }: { project: Project }) {
                 <Link href={`/evenements/${event.slug}`}>
                   <WrittenText value={event.titles} />
                 </Link>
+              </>
+            ),
+          })),
+          ...(reports.data ?? []).map((report) => ({
+            key: report.id,
+            at: report.dated.value,
+            when: <DateText start={report.dated} />,
+            what: (
+              <>
+                {t("progress:of")} · <PartnerName partner={report.partner} />{" "}
+                {report.openToAll ? null : <ForPartners />}
+                <br />
+                <WrittenText value={report.situation} />
+                <Disclosure summary={t("progress:more")}>
+                  <ReportBody report={report} isProtected={!isOpen(project, report)} />
+                </Disclosure>
               </>
             ),
           })),
