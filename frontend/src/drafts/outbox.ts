@@ -51,7 +51,7 @@ export type NewItem = Pick<
 >;
 
 /** An item that had its id before it was given out of hand: given twice, it is there once. */
-export type NamedItem = NewItem & Pick<OutboxItem, "id" | "file" | "after">;
+type NamedItem = NewItem & Pick<OutboxItem, "id" | "file" | "after">;
 
 interface OutboxDatabase extends DBSchema {
   items: { key: string; value: OutboxItem };

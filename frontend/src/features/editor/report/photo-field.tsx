@@ -83,11 +83,8 @@ function KeptPhotoLine({ photo, draft }: { photo: KeptPhoto; draft: ReportDraft 
 }
 
 function Preview({ photo }: { photo: KeptPhoto }) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([photo.file.bytes], { type: photo.file.type }));
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [photo]);
-  return address ? <img src={address} alt="" className="report-photos__picture" /> : null;
+  const { bytes, type } = photo.file;
+  const [address] = useState(() => URL.createObjectURL(new Blob([bytes], { type })));
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return <img src={address} alt="" className="report-photos__picture" />;
 }

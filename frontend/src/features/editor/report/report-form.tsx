@@ -30,6 +30,7 @@ export function ReportForm({ draft, due, mayOpen, onSend }: ReportFormProps) {
   const { t } = useTranslation("progress");
   const language = useLanguage();
   const [asked, setAsked] = useState(false);
+  const [thisYear] = useState(() => String(new Date().getFullYear()));
   const values = draft.values ?? {};
   const faults = faultsOf(values);
   const refused = asObjects(values.refused).map(({ field, code, message }): Violation => ({
@@ -48,6 +49,7 @@ export function ReportForm({ draft, due, mayOpen, onSend }: ReportFormProps) {
     <ValueRow
       key={item.indicatorId}
       item={item}
+      year={dated?.value.slice(0, 4) ?? thisYear}
       value={valueIn(values, item.indicatorId)}
       asked={asked}
       error={
@@ -98,7 +100,7 @@ export function ReportForm({ draft, due, mayOpen, onSend }: ReportFormProps) {
         </div>
       ))}
       <section aria-labelledby="report-values">
-        <h3 id="report-values">{t("field.values")}</h3>
+        <h2 id="report-values">{t("field.values")}</h2>
         {due.length === 0 ? <p>{t("values.none")}</p> : null}
         <ul className="value-rows">{due.filter((item) => item.due).map(row)}</ul>
         {others.length > 0 ? (
@@ -111,7 +113,7 @@ export function ReportForm({ draft, due, mayOpen, onSend }: ReportFormProps) {
         ) : null}
       </section>
       <section aria-labelledby="report-photos">
-        <h3 id="report-photos">{t("field.photos")}</h3>
+        <h2 id="report-photos">{t("field.photos")}</h2>
         <PhotoField draft={draft} />
       </section>
       <DateField

@@ -27,7 +27,7 @@ export function startedValue(item: ValueDue, value: JsonObject, year: string): J
   };
 }
 
-export function isWritten(value: JsonObject): boolean {
+function isWritten(value: JsonObject): boolean {
   const { actual, actualFraction, account, noData } = value;
   return [actual, actualFraction, account, noData].some((each) => !isBlank(each));
 }

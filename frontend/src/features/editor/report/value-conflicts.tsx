@@ -67,13 +67,13 @@ function Pair({ indicator, mine, theirs, chosen, onChoose }: PairProps) {
     });
   return (
     <section className="both-versions">
-      <h4>
+      <h3>
         <WrittenText value={indicator.titles} />
-      </h4>
+      </h3>
       <div className="both-versions__pair">
         {(["mine", "theirs"] as const).map((side) => (
           <div key={side} className="both-versions__one">
-            <h5>{t(`conflict.${side}`)}</h5>
+            <h4>{t(`conflict.${side}`)}</h4>
             <p>{figure(side === "mine" ? mine : theirs)}</p>
             <Button aria-pressed={chosen === side} onClick={() => onChoose(side)}>
               {t(side === "mine" ? "conflict.keepMine" : "conflict.keepTheirs")}

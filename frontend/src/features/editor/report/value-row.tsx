@@ -18,6 +18,8 @@ import { startedValue } from "./report-values";
 interface ValueRowProps {
   item: ValueDue;
   value: JsonObject;
+  /** The year to report where the indicator names no period. */
+  year: string;
   error: string | undefined;
   /** Said at once, or only after one asked to send. */
   asked: boolean;
@@ -25,12 +27,11 @@ interface ValueRowProps {
 }
 
 /** One indicator: what was found last and what is wanted stand beside the box to fill in. */
-export function ValueRow({ item, value, error, asked, onChange }: ValueRowProps) {
+export function ValueRow({ item, value, year, error, asked, onChange }: ValueRowProps) {
   const { t } = useTranslation("progress");
   const language = useLanguage();
   const say = useFigure();
   const periodOf = usePeriod();
-  const year = String(new Date().getFullYear());
   const { starts, ends } = startedValue(item, value, year);
   const period = periodOf(asPeriod(starts), asPeriod(ends));
   const set = (name: string, next: Json | undefined) =>
@@ -41,9 +42,9 @@ export function ValueRow({ item, value, error, asked, onChange }: ValueRowProps)
   const known = !isBlank(value.actual) || !isBlank(value.actualFraction) || !isBlank(value.account);
   return (
     <li className="value-row">
-      <h4>
+      <h3>
         <WrittenText value={item.titles} />
-      </h4>
+      </h3>
       <p className="value-row__beside">
         {last
           ? t("values.last", { value: say(item, last), period: periodOf(last.starts, last.ends) })
@@ -125,7 +126,7 @@ function asPeriod(date: Json | undefined): PartialDate {
 }
 
 /** A period as people say it: '2025', 'janvier 2025 – mars 2025'. */
-export function usePeriod(): (starts: PartialDate, ends: PartialDate) => string {
+function usePeriod(): (starts: PartialDate, ends: PartialDate) => string {
   const language = useLanguage();
   return (starts, ends) => {
     const [from, to] = [formatPartialDate(starts, language), formatPartialDate(ends, language)];
