@@ -59,6 +59,7 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/indicator-values': idOf(await ask(editor, 'POST', `/api/v1/indicators/${anIndicator}/values`, value)),
     '/api/v1/guide-answers': idOf(await ask(editor, 'POST', under('guide-answers'), sheet)),
     '/api/v1/progress-reports': idOf(await ask(editor, 'POST', under('progress-reports'), report)),
+    '/api/v1/report-links': (await ask(editor, 'POST', under('report-links'), { label: 'Animatrice de terrain' })).json.link.id,
     '/api/v1/lessons': aQuestion,
     '/api/v1/lesson-replies': idOf(await ask(editor, 'POST', `/api/v1/lessons/${aQuestion}/replies`, answer)),
   };

@@ -19,7 +19,8 @@ const lists = [
 const across = ['agreements', 'catalog', 'changes', 'events', 'facets', 'funding-lines', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'progress-reports', 'projects', 'search', 'stats/funding', 'stats/summary'];
 
 export const rows = {
-  open: [...lists, ...across].map(reading),
+  // The holder of a personal link is whoever has it: the scenes bring one.
+  open: [...[...lists, ...across, 'linked-report'].map(reading), 'POST /api/v1/linked-report/progress-reports', 'POST /api/v1/linked-report/progress-reports/{id}/photos'],
   signedIn: [reading('me')],
   create: ['POST /api/v1/partners', 'POST /api/v1/agreements', 'POST /api/v1/events'],
   // A project is begun by one of its leads: nobody begins one in the name of others.
@@ -41,9 +42,9 @@ export const rows = {
   edit: [
     ...ofPages('PUT', 'PATCH', 'GET /input', 'POST /submission', 'POST /reversions', 'GET /reversions/{seq}'),
     ...['agreements', 'projects', 'events'].map((type) => `POST /api/v1/${type}/{id}/documents`),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'funder-matches'].map((what) => `POST /api/v1/projects/{id}/${what}`),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'funder-matches', 'report-links'].map((what) => `POST /api/v1/projects/{id}/${what}`),
     ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies'),
-    'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
+    'GET /api/v1/projects/{id}/report-links', 'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
   ],
   // In the name of one's own partner, to a lesson of any project that one may read.
   reply: ['POST /api/v1/lessons/{id}/replies'],
@@ -56,6 +57,7 @@ export const rows = {
   remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/progress-reports/{id}', 'DELETE /api/v1/partners/{id}/logo'],
   // Of what was taken away only those know who can give it back.
   revive: ['POST /api/v1/documents/{id}/restoration'],
+  link: ['GET /api/v1/report-links/{id}', 'DELETE /api/v1/report-links/{id}'],
   members: ['GET /api/v1/partners/{id}/members'],
 };
 
@@ -64,7 +66,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|progress-reports|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|progress-reports|report-links|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };
@@ -77,6 +79,7 @@ export function statesOf({ key, method, path }) {
     const reads = method === 'GET';
     return { in: ['draft', 'partners-only', ...(reads ? ['submitted', 'withdrawn'] : [])], refusedIn: reads ? [] : ['submitted', 'withdrawn'] };
   }
+  if (path.startsWith('/api/v1/report-links/') || path.endsWith('/report-links')) return { in: ['draft', 'published'], refusedIn: [] };
   if (method === 'GET' && !/\/(input|reversions)/.test(key)) return { in: ['draft', 'submitted', 'published', 'withdrawn', ...document], refusedIn: [] };
   return { in: ['draft', 'published', ...document], refusedIn: ['submitted', 'withdrawn'] };
 }

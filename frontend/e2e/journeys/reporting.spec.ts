@@ -142,7 +142,10 @@ async function signedIn(page: Page, person: Person): Promise<void> {
 
 /** From a page that asks for it, as on a narrow screen. */
 async function signInHere(page: Page, person: Person): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name: "Se connecter" }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: "Se connecter" })
+    .click({ timeout: 45_000 });
   await new SignInPage(page).signIn(person);
 }
 

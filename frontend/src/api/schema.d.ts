@@ -1218,6 +1218,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/linked-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder of a personal link needs to report */
+        get: operations["getLinkedForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/linked-report/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell by a personal link where a project stands
+         * @description As createProgressReport, for the partners of the project alone: to open it to all is for editors.
+         */
+        post: operations["createLinkedProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/linked-report/progress-reports/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a picture to a progress report that came by the same personal link */
+        post: operations["addLinkedPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map": {
         parameters: {
             query?: never;
@@ -2283,6 +2337,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/report-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The personal links of one's own partner for a project, without their secrets */
+        get: operations["listReportLinks"];
+        put?: never;
+        /**
+         * Make a personal link with which somebody without an account reports on a project
+         * @description The secret is told this once. It opens the form of progress reports of this project for this partner, until it expires or is withdrawn.
+         */
+        post: operations["createReportLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/restoration": {
         parameters: {
             query?: never;
@@ -2573,6 +2648,27 @@ export interface paths {
         put: operations["replaceListTermLabels"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One personal link of one's own partner, without its secret */
+        get: operations["getReportLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a personal link
+         * @description Whoever holds it is refused from then on; what came by it stays.
+         */
+        delete: operations["withdrawReportLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4289,6 +4385,16 @@ export interface components {
             publication: components["schemas"]["Publication"];
             publicationReason?: string | null;
         };
+        LinkedForm: {
+            projectId: components["schemas"]["UUID"];
+            project: components["schemas"]["Texts"];
+            partner: components["schemas"]["PartnerBrief"];
+            expiresOn: components["schemas"]["LocalDate"];
+            due: components["schemas"]["ValueDue"][];
+        };
+        LinkedReport: {
+            id: components["schemas"]["UUID"];
+        };
         ListedCode: {
             code: string;
             label: string;
@@ -4312,6 +4418,11 @@ export interface components {
         };
         /** @enum {string} */
         ListedTotalRelation: "exact" | "at-least";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         MapFeature: {
             /** @example Feature */
             type: string;
@@ -4431,6 +4542,10 @@ export interface components {
         NewProgressReport: {
             report: components["schemas"]["ProgressReportInput"];
             values?: components["schemas"]["ReportedValue"][] | null;
+        };
+        NewReportLink: {
+            link: components["schemas"]["ReportLink"];
+            secret: string;
         };
         /** @enum {string} */
         ObjectiveLevel: "process" | "strategy" | "project";
@@ -4840,6 +4955,7 @@ export interface components {
             unforeseen: boolean;
             money?: components["schemas"]["Texts"] | null;
             openToAll: boolean;
+            byLink: boolean;
             values: components["schemas"]["ProgressReportValue"][];
             photos: components["schemas"]["ProgressReportPhoto"][];
             createdAt: components["schemas"]["Instant"];
@@ -5294,7 +5410,34 @@ export interface components {
             wasSentBack: boolean;
         };
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "event" | "document" | "theme" | "term";
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "event" | "document" | "theme" | "term";
+        ReportLink: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            partner: components["schemas"]["PartnerBrief"];
+            label: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            alive: boolean;
+            /** Format: int32 */
+            reports: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "label": "Animatrice de terrain, Dembela",
+         *       "months": 3
+         *     }
+         */
+        ReportLinkInput: {
+            label: string;
+            /** Format: int32 */
+            months?: number | null;
+        };
+        ReportLinks: {
+            items: components["schemas"]["ReportLink"][];
+        };
         /**
          * @example {
          *       "titles": {
@@ -11832,6 +11975,189 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getLinkedForm: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The secret of a personal link; one that is none, has expired or was withdrawn is answered with 401, each the same */
+                "Report-Link"?: string;
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedForm"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLinkedProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The secret of a personal link; one that is none, has expired or was withdrawn is answered with 401, each the same */
+                "Report-Link"?: string;
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": {
+                 *         "dated": {
+                 *           "value": "2021-06-30",
+                 *           "precision": "day"
+                 *         },
+                 *         "situation": {
+                 *           "fr": "Les deux bornes-fontaines sont en service."
+                 *         }
+                 *       },
+                 *       "values": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProgressReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addLinkedPhoto: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The secret of a personal link; one that is none, has expired or was withdrawn is answered with 401, each the same */
+                "Report-Link"?: string;
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of the file)",
+                 *       "document": "{\"titles\": {\"fr\": \"La borne-fontaine, le jour de sa mise en service\"}}"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, at most 10 MB; its type is found out from its content
+                     */
+                    file: string;
+                    /**
+                     * @description What is said about the file, as JSON
+                     * @example {"titles": {"fr": "La borne-fontaine, le jour de sa mise en service"}}
+                     */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     getMap: {
         parameters: {
             query?: {
@@ -16308,6 +16634,112 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReportLinks: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLinks"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReportLink: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Animatrice de terrain, Dembela",
+                 *       "months": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportLinkInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewReportLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     restoreProject: {
         parameters: {
             query?: {
@@ -17233,6 +17665,98 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportLink: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLink"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawReportLink: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];

@@ -64,6 +64,12 @@ const Report = lazyPage(
   "difference",
   "terms",
 );
+const LinkedReport = lazyPage(
+  () => import("@/features/editor/linked-report-page"),
+  "editor",
+  "progress",
+  "terms",
+);
 const NewProject = lazyPage(() => import("@/features/editor/new-project-page"), "editor", "terms");
 const NewPartner = lazyPage(() => import("@/features/editor/new-partner-page"), "editor", "terms");
 const PartnerEditor = lazyPage(
@@ -143,6 +149,7 @@ export function AppRoutes() {
           <Route path="/mon-espace/projets/:id/valeurs" component={ReportValues} />
           <Route path="/mon-espace/projets/:id/point-de-suivi/:report?" component={Report} />
           <Route path="/mon-espace/projets/:id/guide/:step?" component={Guide} />
+          <Route path="/point-de-suivi" component={LinkedReport} />
           <Route path="/membres/:slug" component={Members} />
           <Route path="/historique/:list/:slug" component={History} />
           <Route path="/pourquoi" component={WhyEdit} />

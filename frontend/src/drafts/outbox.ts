@@ -24,6 +24,8 @@ export interface OutboxItem {
   file?: KeptFile | undefined;
   /** The item whose record this one belongs to: it waits for that one, whose id then stands for '{id}' in the path. */
   after?: string | undefined;
+  /** Secret of the personal link it is sent with, by somebody without an account; it goes when the server has the item. */
+  link?: string | undefined;
   /** The version a change or a removal was made on. */
   etag: string | undefined;
   /** The list it belongs to, as '/api/v1/projects/…/funding-lines'. */
@@ -51,7 +53,7 @@ export type NewItem = Pick<
 >;
 
 /** An item that had its id before it was given out of hand: given twice, it is there once. */
-type NamedItem = NewItem & Pick<OutboxItem, "id" | "file" | "after">;
+type NamedItem = NewItem & Pick<OutboxItem, "id" | "file" | "after" | "link">;
 
 interface OutboxDatabase extends DBSchema {
   items: { key: string; value: OutboxItem };
@@ -282,8 +284,10 @@ async function recordIn(answer: Response, wanted: boolean): Promise<unknown> {
   return typeof record === "object" && record !== null ? Reflect.get(record, "id") : undefined;
 }
 
-function headersOf({ id, etag, method }: OutboxItem): Record<string, string> {
-  if (method === "POST") return { "Idempotency-Key": id };
+function headersOf({ id, etag, method, link }: OutboxItem): Record<string, string> {
+  if (method === "POST") {
+    return { "Idempotency-Key": id, ...(link ? { "Report-Link": link } : {}) };
+  }
   return etag ? { "If-Match": etag } : {};
 }
 

@@ -53,6 +53,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   "lesson-reply": undefined,
   "guide-answer": undefined,
   "progress-report": undefined,
+  "report-link": undefined,
   document: undefined,
 };
 

@@ -61,7 +61,8 @@ export function ProjectFollowUp({ project }: { project: Project }) {
             when: <DateText start={report.dated} />,
             what: (
               <>
-                {t("progress:of")} · <PartnerName partner={report.partner} />{" "}
+                {t("progress:of")} · <PartnerName partner={report.partner} />
+                {report.byLink ? ` (${t("progress:byLink")})` : null}{" "}
                 {report.openToAll ? null : <ForPartners />}
                 <br />
                 <WrittenText value={report.situation} />

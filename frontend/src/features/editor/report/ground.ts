@@ -13,13 +13,13 @@ export interface Ground {
   due: ValueDue[];
 }
 
-const keyOf = (id: string) => `passerelle.report-ground ${id}`;
+const keyOf = (name: string) => `passerelle.report-ground ${name}`;
 
 /** Asked anew whenever there is a line, and kept on the device: a telephone opens the form without one. */
 export const groundQuery = (id: string) =>
   queryOptions({
     queryKey: ["projects", id, "values-due"],
-    initialData: () => readKept(id),
+    initialData: () => keptGround<Ground>(id),
     initialDataUpdatedAt: 0,
     queryFn: async ({ signal }): Promise<Ground> => {
       const path = { id };
@@ -28,23 +28,24 @@ export const groundQuery = (id: string) =>
         dataOf(api.GET("/api/v1/projects/{id}/values-due", { params: { path }, signal })),
       ]);
       const ground = { slug: project.slug, name: project.titles, due: due.items };
-      keep(id, ground);
+      keepGround(id, ground);
       return ground;
     },
   });
 
-function readKept(id: string): Ground | undefined {
+/** What was kept of a form under this name, as it was when there was a line. */
+export function keptGround<Kept>(name: string): Kept | undefined {
   try {
-    const text = localStorage.getItem(keyOf(id));
+    const text = localStorage.getItem(keyOf(name));
     return text === null ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-function keep(id: string, ground: Ground): void {
+export function keepGround(name: string, ground: object): void {
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify(ground));
+    localStorage.setItem(keyOf(name), JSON.stringify(ground));
   } catch {
     // Storage refused: the form opens with a line only.
   }

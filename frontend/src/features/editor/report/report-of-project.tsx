@@ -13,6 +13,7 @@ import { Page } from "@/ui/page";
 import { WrittenText } from "@/ui/written-text";
 import { groundQuery } from "./ground";
 import { ReportForm } from "./report-form";
+import { ReportLinks } from "./report-links";
 import { SentReports } from "./sent-reports";
 import { useReportDraft } from "./use-report-draft";
 import { useSending } from "./use-sending";
@@ -78,6 +79,7 @@ export function ReportOfProject({ id }: { id: string }) {
         <Skeleton lines={10} />
       )}
       {status === "signed-in" ? <SentReports projectId={id} /> : null}
+      {mayOpen ? <ReportLinks projectId={id} /> : null}
     </Page>
   );
 }

@@ -39,7 +39,8 @@ export function SentReports({ projectId }: { projectId: string }) {
                   <li key={report.id}>
                     <p>
                       <DateText start={report.dated} /> ·{" "}
-                      <WrittenText value={report.partner.names} />{" "}
+                      <WrittenText value={report.partner.names} />
+                      {report.byLink ? ` (${t("byLink")})` : null}{" "}
                       {report.openToAll ? null : <ForPartners />}
                     </p>
                     <p>

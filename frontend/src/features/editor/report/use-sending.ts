@@ -17,14 +17,16 @@ interface UseSending {
   photosPath: string;
   href: string;
   draft: ReportDraft;
+  /** Secret of the personal link of somebody without an account. */
+  link?: string;
 }
 
 /** Gives a report out of hand with its pictures, and takes one back that was refused. */
-export function useSending({ path, photosPath, href, draft }: UseSending) {
+export function useSending({ path, photosPath, href, draft, link }: UseSending) {
   const { t } = useTranslation("progress");
   const language = useLanguage();
   const queries = useQueryClient();
-  const waiting = useOutbox().filter(({ group }) => group === path);
+  const waiting = useOutbox().filter((item) => item.group === path && item.link === link);
   const [arrived, setArrived] = useState(false);
 
   useEffect(
@@ -42,7 +44,7 @@ export function useSending({ path, photosPath, href, draft }: UseSending) {
     const id = asText(values.id);
     const dated = asDate(values.dated);
     const date = dated ? formatPartialDate(dated, language) : "";
-    const shared = { method: "POST" as const, etag: undefined, group: path, href };
+    const shared = { method: "POST" as const, etag: undefined, group: path, href, link };
     await outbox.addTogether([
       { ...shared, id, path, body: reportBody(values), title: t("waiting.report", { date }) },
       ...draft.photos.map((photo) => {

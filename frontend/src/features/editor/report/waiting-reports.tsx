@@ -44,7 +44,11 @@ function WaitingLine({
     <>
       <p>
         {item.title}{" "}
-        <StatusBadge tone={stuck ? "bad" : "watch"}>{t(`waiting.state.${item.state}`)}</StatusBadge>
+        <StatusBadge tone={stuck ? "bad" : "watch"}>
+          {t(
+            `waiting.state.${item.link && item.state === "sign-in" ? "link-refused" : item.state}`,
+          )}
+        </StatusBadge>
       </p>
       {item.state === "conflict" ? <ValueConflicts item={item} due={due} /> : null}
       {item.state === "refused" ? (

@@ -34,6 +34,7 @@ public class HistoryReads {
                 when 'progress-report' then (select label(p.names, w.lang) || ' (' || %s || ')'
                     from progress_report r join partner p on p.id = r.partner_id
                     where r.id = c.record_id and (w.privy or r.open_to_all))
+                when 'report-link' then (select k.label from report_link k where k.id = c.record_id and w.privy)
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d

@@ -5,6 +5,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -47,6 +49,12 @@ class PhotoAttaching {
 
     /** @param report the report, where the caller may change it: asked before the file is looked into, and again after */
     Response add(Supplier<ProgressReport> report, MultipartFormDataInput form) throws Exception {
+        return add(report, form, photo -> reads.one(photo, answers.language()));
+    }
+
+    /** Like {@link #add(Supplier, MultipartFormDataInput)} for those who are answered less. */
+    Response add(Supplier<ProgressReport> report, MultipartFormDataInput form, Function<UUID, String> told)
+            throws Exception {
         report.get();
         FormValue file = forms.file(form, MultipartForm.DOCUMENT);
         ReportPhotoInput input = forms.described(form, ReportPhotoInput.class);
@@ -54,13 +62,13 @@ class PhotoAttaching {
             List<String> same = List.of(
                     "addProgressReportPhoto", mapper.writeValueAsString(input), upload.name(), upload.received());
             return QuarkusTransaction.requiringNew()
-                    .call(() -> idempotent.once(same, () -> attached(report.get(), input, upload)));
+                    .call(() -> idempotent.once(same, () -> attached(report.get(), input, upload, told)));
         }
     }
 
-    private Response attached(ProgressReport report, ReportPhotoInput input, Upload upload) {
+    private Response attached(
+            ProgressReport report, ReportPhotoInput input, Upload upload, Function<UUID, String> told) {
         Document photo = photos.attach(report, input, upload);
-        return answers.created(
-                "/api/v1/documents/" + photo.id(), reads.one(photo.id(), answers.language()), photo.version());
+        return answers.created("/api/v1/documents/" + photo.id(), told.apply(photo.id()), photo.version());
     }
 }

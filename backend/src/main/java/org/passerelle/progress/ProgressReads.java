@@ -29,7 +29,7 @@ public class ProgressReads {
                 'dated', precise_date(r.dated, r.dated_precision), 'starts', precise_date(r.starts, r.starts_precision),
                 'ends', precise_date(r.ends, r.ends_precision), 'situation', r.situation, 'results', r.results,
                 'remaining', r.remaining, 'difficulties', r.difficulties, 'unforeseen', r.unforeseen, 'money', r.money,
-                'openToAll', r.open_to_all,
+                'openToAll', r.open_to_all, 'byLink', r.link_id is not null,
                 'values', (select coalesce(json_agg(%s order by i.position, i.id, v.starts), '[]')
                     from indicator_value v join indicator i on i.id = v.indicator_id where v.report_id = r.id),
                 'photos', (select coalesce(json_agg(%s order by d.id), '[]') from document d

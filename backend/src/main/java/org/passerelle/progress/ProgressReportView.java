@@ -23,6 +23,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param side where the partner stands in the project; null where it no longer takes part
  * @param dated the day of which it speaks as 'now'
  * @param openToAll false: for the partners of the project alone
+ * @param byLink true where it came by a personal link of the partner, from somebody without an account
  * @param photos as far as the reader may know of them
  */
 @Schema(name = "ProgressReport")
@@ -42,6 +43,7 @@ public record ProgressReportView(
         boolean unforeseen,
         Texts money,
         boolean openToAll,
+        boolean byLink,
         @NotNull List<Value> values,
         @NotNull List<Photo> photos,
         @NotNull Instant createdAt,

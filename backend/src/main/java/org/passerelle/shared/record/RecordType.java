@@ -13,6 +13,7 @@ public enum RecordType {
     LESSON_REPLY("lesson-replies"),
     GUIDE_ANSWER("guide-answers"),
     PROGRESS_REPORT("progress-reports"),
+    REPORT_LINK("report-links"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),
