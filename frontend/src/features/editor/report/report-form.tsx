@@ -7,7 +7,7 @@ import { useLanguage } from "@/i18n/use-language";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/checkbox";
 import { Disclosure } from "@/ui/disclosure";
-import { StateLine } from "@/ui/state-line";
+import { StatusBadge } from "@/ui/status-badge";
 import { TextArea } from "@/ui/text-area";
 import { DateField } from "../fields/date-field";
 import { errorAt } from "../frame/draft-context";
@@ -70,7 +70,9 @@ export function ReportForm({ draft, due, mayOpen, onSend }: ReportFormProps) {
         send();
       }}
     >
-      {draft.isBegun ? <StateLine state={{ kind: "kept" }} /> : <p>{t("empty")}</p>}
+      <p role="status">
+        {draft.isBegun ? <StatusBadge tone="good">{t("kept")}</StatusBadge> : t("empty")}
+      </p>
       {lines.map((line) => (
         <div key={line}>
           <TextArea
