@@ -18,8 +18,8 @@ import org.passerelle.shared.record.RecordType;
 import org.passerelle.shared.text.Texts;
 
 /**
- * A personal link: whoever holds it may write progress reports of one project for one partner, and nothing else. Nobody but
- * the partner's own editors knows that it is there.
+ * A personal link: whoever holds it may write progress reports of one project for one partner, and nothing else. The
+ * partner's own editors alone find and withdraw it; that it was given stands in the history, for those who edit the project.
  */
 @Entity
 @Table(name = "report_link")
