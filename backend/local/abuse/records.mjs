@@ -86,6 +86,8 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     'lesson-replies': async () => (await post('editor', `/api/v1/lessons/${await under('lessons')}/replies`, example('POST /api/v1/lessons/{id}/replies'))).id,
     'guide-answers': () => under('guide-answers'),
     'progress-reports': () => under('progress-reports'),
+    'context-entries': async () => (await post('moderator', '/api/v1/context-entries', example('POST /api/v1/context-entries'))).id,
+    'context-effects': () => under('context-effects'),
     documents: document,
   };
 

@@ -30,6 +30,7 @@ const Agreement = lazyPage(
 const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
 const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "learning", "terms");
 const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learning", "terms");
+const Contexts = lazyPage(() => import("@/features/learning/contexts-page"), "learning", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
 const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
 const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "problems");
@@ -132,6 +133,7 @@ export function AppRoutes() {
           <Route path="/indicateurs" component={Indicators} />
           <Route path="/enseignements" component={Lessons} />
           <Route path="/enseignements/:id" component={Lesson} />
+          <Route path="/contexte" component={Contexts} />
           <Route path="/financements" component={Funding} />
           <Route path="/donnees" component={OpenData} />
           <Route path="/erreurs/:code?" component={Problem} />

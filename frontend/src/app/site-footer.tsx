@@ -9,6 +9,7 @@ const pages = [
   { href: "/accessibilite", label: "footer.accessibility" },
   { href: "/mentions-legales", label: "footer.legal" },
   { href: "/donnees", label: "footer.openData" },
+  { href: "/contexte", label: "footer.context" },
 ] as const;
 
 export function SiteFooter() {

@@ -13,6 +13,7 @@ type Lists =
   | "/api/v1/agreement-validities"
   | "/api/v1/event-kinds"
   | "/api/v1/countries"
+  | "/api/v1/context-statuses"
   | "/api/v1/lesson-kinds"
   | "/api/v1/guide-steps"
   | "/api/v1/themes";

@@ -54,6 +54,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   "guide-answer": undefined,
   "progress-report": undefined,
   "report-link": undefined,
+  "context-entry": undefined,
+  "context-effect": undefined,
   document: undefined,
 };
 

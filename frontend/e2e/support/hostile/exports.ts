@@ -13,6 +13,7 @@ const lists = [
   "funding-lines",
   "indicators",
   "lessons",
+  "context-entries",
 ];
 /** What a spreadsheet takes for a formula, also where blanks or invisible characters stand before it. */
 const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;

@@ -34,6 +34,7 @@ export function visitorPages(world: HostileWorld, language: Language): Visit[] {
       `/enseignements/${lesson.id}`,
       world.textsOf(lesson, language),
     ]),
+    [`/contexte?q=${mark}`, []],
     [`/financements?q=${mark}`, []],
     [page(partner), world.textsOf(partner, language)],
     [page(agreement), world.textsOf(agreement, language)],

@@ -126,7 +126,7 @@ function typedIn(value: unknown, language: Language, texts: ReadonlySet<string>)
 
 const aPoint = (prefix: string) => ({ [`${prefix}latitude`]: 12.5, [`${prefix}longitude`]: -5.5 });
 
-/** A theme and a word of a list, as a moderator words them. */
+/** A theme, a word of a list and an entry of the register, as a moderator words them. */
 async function wordsOfThePlatform(author: HostileAuthor, code: string) {
   const theme = author.filling.of("ThemeInput", {
     code,
@@ -140,6 +140,8 @@ async function wordsOfThePlatform(author: HostileAuthor, code: string) {
     parent: "culture-and-heritage",
     retired: true,
   };
+  const entry = author.filling.of("ContextEntryInput");
+  await author.asModerator("POST", "/api/v1/context-entries", entry, 201);
   return [
     () => author.replace(`/api/v1/themes/${code}`, plain),
     await author.reword("/api/v1/reference-lists/volunteer-schemes/vsi", "LabelsInput"),
@@ -223,6 +225,7 @@ async function learnt(author: HostileAuthor, project: Written, theme: string) {
   const made = (kind: string) =>
     author.make(`${project.path}/lessons`, "LessonInput", { kind, "themes[]": theme });
   const lessons = [await made("lesson"), await made("question")];
+  await author.make(`${project.path}/context-effects`, "ContextEffectInput");
   const texts = { step: "time", "answers[].question": "q11", openToAll: true };
   await author.make(`${project.path}/guide-answers`, "GuideAnswerInput", texts);
   await author.make(`${lessons[1]?.path}/replies`, "LessonReplyInput", { kind: "answer" });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
+import { contextEffectsQuery } from "@/records/context/api";
 import { ProjectStatus } from "@/records/project-status";
 import type { Project } from "@/records/types";
 import { ForPartners } from "@/records/documents/for-partners";
@@ -32,12 +33,13 @@ function isOpen(project: Project, { openToAll }: ProgressReport): boolean {
   return openToAll && project.publication === "published";
 }
 
-/** What happened along the way, latest first: meetings and news, progress reports, changes of status with their reason. */
+/** What happened along the way, latest first: meetings and news, progress reports, changes of status, what the context did. */
 export function ProjectFollowUp({ project }: { project: Project }) {
   const { t } = useTranslation(["projects", "progress"]);
   const language = useLanguage();
   const events = useQuery(projectEventsQuery(project.slug));
   const reports = useQuery(progressReportsQuery(project.slug));
+  const effects = useQuery(contextEffectsQuery(project.slug)).data ?? [];
   return (
     <Loaded query={events} lines={4}>
       {({ items }) => {
@@ -69,6 +71,27 @@ export function ProjectFollowUp({ project }: { project: Project }) {
                 <Disclosure summary={t("progress:more")}>
                   <ReportBody report={report} isProtected={!isOpen(project, report)} />
                 </Disclosure>
+              </>
+            ),
+          })),
+          ...effects.map(({ id, effect, since, entry, texts }) => ({
+            key: id,
+            at: since.value,
+            when: <DateText start={since} />,
+            what: (
+              <>
+                {t("contextEffect")} · <strong>{effect.label}</strong>{" "}
+                {entry && (
+                  <>
+                    (
+                    <Link href={`/contexte?country=${entry.country.code}`}>
+                      {[entry.country.label, entry.area].filter(Boolean).join(", ")}
+                    </Link>
+                    {" : "}
+                    {entry.status.label}){" "}
+                  </>
+                )}
+                <WrittenText value={texts} />
               </>
             ),
           })),

@@ -9,6 +9,8 @@ const addresses = {
   "activity-states": "/api/v1/activity-states",
   "agreement-kinds": "/api/v1/agreement-kinds",
   "contact-kinds": "/api/v1/contact-kinds",
+  "context-effect-kinds": "/api/v1/context-effect-kinds",
+  "context-statuses": "/api/v1/context-statuses",
   countries: "/api/v1/countries",
   "dimension-kinds": "/api/v1/dimension-kinds",
   "event-kinds": "/api/v1/event-kinds",
@@ -80,6 +82,8 @@ const within: Partial<Record<RecordType, Partial<Record<string, CodeList>>>> = {
   result: { kind: "result-kinds" },
   lesson: { kind: "lesson-kinds", themes: "themes", step: "guide-steps" },
   "guide-answer": { step: "guide-steps", state: "guide-states", question: "guide-questions" },
+  "context-entry": { status: "context-statuses" },
+  "context-effect": { effect: "context-effect-kinds" },
   "lesson-reply": { kind: "lesson-reply-kinds" },
   indicator: { kind: "dimension-kinds" },
 };

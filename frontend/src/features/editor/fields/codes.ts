@@ -142,6 +142,12 @@ export const codes = {
     "follow-up": true,
   }),
   guideState: all<Schemas["GuideState"]>({ "not-begun": true, "under-way": true, done: true }),
+  contextEffect: all<Schemas["ContextEffectKind"]>({
+    "local-operator": true,
+    frozen: true,
+    "re-purposed": true,
+    stopped: true,
+  }),
   side: all<Schemas["Side"]>({ north: true, south: true }),
 } as const;
 
@@ -220,6 +226,10 @@ export function useChoices() {
     guideState: codes.guideState.map((value) => ({
       value,
       label: t(`codes.guideState.${value}`),
+    })),
+    contextEffect: codes.contextEffect.map((value) => ({
+      value,
+      label: t(`codes.contextEffect.${value}`),
     })),
     contactKind: codes.contactKind.map((value) => ({
       value,

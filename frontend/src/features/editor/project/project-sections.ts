@@ -2,12 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { documentsQuery } from "@/records/documents/api";
+import { contextEffectsQuery } from "@/records/context/api";
 import { lessonsOfProjectQuery } from "@/records/lessons/api";
 import { fundingQuery, resultsQuery } from "../api";
 import type { EditedSection } from "../frame/section";
 import { ProjectDocuments } from "../documents/documents-panel";
 import { FundingSection } from "../grid/funding-section";
 import { IndicatorsSection } from "../indicators/indicators-section";
+import { ContextSection } from "../context/context-section";
 import { LessonsSection } from "../lessons/lessons-section";
 import { DatesSection } from "./dates-section";
 import { FollowUpSection } from "./follow-up-section";
@@ -36,6 +38,7 @@ interface ProjectSection extends Omit<EditedSection, "title" | "intro"> {
     | "partners"
     | "links"
     | "followUp"
+    | "context"
     | "lessons"
     | "sites"
     | "attachments"
@@ -106,6 +109,7 @@ const sections: readonly ProjectSection[] = [
     ],
     Panel: FollowUpSection,
   },
+  { key: "context", name: "effets-du-contexte", fields: [], Panel: ContextSection },
   {
     key: "lessons",
     name: "enseignements",
@@ -118,7 +122,13 @@ const sections: readonly ProjectSection[] = [
 ];
 
 /** Parts that are records of their own. */
-const apart = { funding: true, indicators: true, lessons: true, attachments: true } as const;
+const apart = {
+  funding: true,
+  indicators: true,
+  context: true,
+  lessons: true,
+  attachments: true,
+} as const;
 
 function isApart(key: ProjectSection["key"]): key is keyof typeof apart {
   return key in apart;
@@ -130,12 +140,14 @@ export function useProjectSections(id: string): EditedSection[] {
   const funding = useQuery(fundingQuery(id));
   const results = useQuery(resultsQuery(id));
   const lessons = useQuery(lessonsOfProjectQuery(id));
+  const context = useQuery(contextEffectsQuery(id));
   const documents = useQuery(documentsQuery("projects", id));
   const filled = {
     funding: (funding.data?.items.length ?? 0) > 0,
     indicators: results.data
       ? results.data.indicators.length + results.data.results.length > 0
       : false,
+    context: (context.data?.length ?? 0) > 0,
     lessons: (lessons.data?.length ?? 0) > 0,
     attachments: (documents.data?.length ?? 0) > 0,
   };

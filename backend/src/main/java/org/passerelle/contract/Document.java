@@ -102,7 +102,7 @@ final class Document {
         tags.put("Results", "Objectives, results, indicators and their values");
         tags.put(
                 "Learning",
-                "Lessons and open questions, what other partners say to them, and the guide that each partner answers");
+                "Lessons and open questions, what other partners say to them, the guide that each partner answers, and the context of projects");
         tags.put("Progress", "Where projects stand: dated reports with the values they bring, and what is due");
         tags.put("Events", "Meetings and news");
         tags.put("Documents", "Documents and pictures of projects, agreements and events, and logos");

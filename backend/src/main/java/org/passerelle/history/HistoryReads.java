@@ -35,6 +35,8 @@ public class HistoryReads {
                     from progress_report r join partner p on p.id = r.partner_id
                     where r.id = c.record_id and (w.privy or r.open_to_all))
                 when 'report-link' then (select k.label from report_link k where k.id = c.record_id and w.privy)
+                when 'context-effect' then (select label(t.labels, w.lang) from context_effect e
+                    join term t on t.list = 'context-effect-kinds' and t.code = e.effect where e.id = c.record_id)
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d

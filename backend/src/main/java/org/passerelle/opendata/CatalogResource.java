@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,25 +33,11 @@ public class CatalogResource {
             new CatalogView.Link("https://spdx.org/licenses/etalab-2.0.html"),
             new CatalogView.Link("https://creativecommons.org/licenses/by/4.0/"));
 
-    private static final Map<RecordType, List<String>> FILES = Map.of(
-            RecordType.PROJECT,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX, Formats.GEOJSON, Formats.NDJSON),
-            RecordType.FUNDING_LINE,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
-            RecordType.PARTNER,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
-            RecordType.AGREEMENT,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
-            RecordType.EVENT,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
-            RecordType.INDICATOR,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
-            RecordType.LESSON,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
-            RecordType.PROGRESS_REPORT,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX),
-            RecordType.INDICATOR_VALUE,
-            List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX));
+    /** What every list can be had as. */
+    private static final List<String> TABLES = List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX);
+
+    private static final Map<RecordType, List<String>> MORE =
+            Map.of(RecordType.PROJECT, List.of(Formats.GEOJSON, Formats.NDJSON));
 
     /** Only what is published says when it changed. */
     private static final String MODIFIED = """
@@ -60,6 +47,7 @@ public class CatalogResource {
             union all select 'lessons', instant(max(l.updated_at)) from lesson l join project j on j.id = l.project_id where j.publication = 'published'
             union all select 'progress-reports', instant(max(r.updated_at)) from progress_report r join project j on j.id = r.project_id where j.publication = 'published' and r.open_to_all
             union all select 'indicator-values', instant(max(v.updated_at)) from indicator_value v join indicator i on i.id = v.indicator_id join project j on j.id = i.project_id where j.publication = 'published'
+            union all select 'context-entries', instant(max(updated_at)) from context_entry
             union all select 'partners', instant(max(updated_at)) from partner where publication = 'published'
             union all select 'agreements', instant(max(updated_at)) from agreement where publication = 'published'
             union all select 'events', instant(max(updated_at)) from event where publication = 'published'""";
@@ -99,6 +87,7 @@ public class CatalogResource {
                                 RecordType.LESSON,
                                 RecordType.PROGRESS_REPORT,
                                 RecordType.INDICATOR_VALUE,
+                                RecordType.CONTEXT_ENTRY,
                                 RecordType.PARTNER,
                                 RecordType.AGREEMENT,
                                 RecordType.EVENT)
@@ -118,7 +107,7 @@ public class CatalogResource {
                 texts("catalog." + type.path() + ".description"),
                 LICENCES,
                 modified == null ? null : new CatalogView.Moment("xsd:dateTime", modified),
-                FILES.get(type).stream()
+                Stream.concat(TABLES.stream(), MORE.getOrDefault(type, List.of()).stream())
                         .map(format -> new CatalogView.Distribution(
                                 "dcat:Distribution",
                                 title(format),

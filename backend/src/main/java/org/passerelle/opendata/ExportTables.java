@@ -225,6 +225,7 @@ final class ExportTables {
             IndicatorTables.INDICATORS,
             IndicatorTables.VALUES,
             LearningTables.LESSONS,
+            LearningTables.CONTEXTS,
             ProgressTables.REPORTS);
 
     private ExportTables() {}

@@ -1,6 +1,8 @@
 package org.passerelle.opendata;
 
 import static org.passerelle.opendata.ExportTable.column;
+import static org.passerelle.opendata.ExportTable.country;
+import static org.passerelle.opendata.ExportTable.date;
 import static org.passerelle.opendata.ExportTable.label;
 
 import java.util.List;
@@ -32,6 +34,29 @@ final class LearningTables {
                     column("updated_at", "instant(l.updated_at)"),
                     column("page_url", "asked.page || '/enseignements/' || l.id"),
                     column("api_url", "asked.api || '/lessons/' || l.id")));
+
+    static final ExportTable CONTEXTS = new ExportTable(
+            "context-entries",
+            "context_entry e",
+            List.of(
+                    column("id", "e.id"),
+                    column("country_code", "e.country"),
+                    column("country_label", country("e.country")),
+                    column("area", "e.area"),
+                    column("status_code", "e.status"),
+                    column("status_label", label("context-statuses", "e.status")),
+                    date("since", "e.since"),
+                    column("since_precision", "e.since_precision"),
+                    column("source", "e.source"),
+                    column("notes_fr", "e.notes ->> 'fr'"),
+                    column("notes_en", "e.notes ->> 'en'"),
+                    column("notes_it", "e.notes ->> 'it'"),
+                    column("projects", """
+                (select count(distinct o.project_id) from context_effect o join project p on p.id = o.project_id
+                    where o.entry_id = e.id and p.publication = 'published')"""),
+                    column("updated_at", "instant(e.updated_at)"),
+                    column("page_url", "asked.page || '/contexte'"),
+                    column("api_url", "asked.api || '/context-entries/' || e.id")));
 
     private LearningTables() {}
 

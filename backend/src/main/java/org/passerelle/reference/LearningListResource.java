@@ -67,6 +67,22 @@ public class LearningListResource {
         return list("guide-states");
     }
 
+    @GET
+    @Path("context-statuses")
+    @Operation(operationId = "listContextStatuses", summary = "How things can stand for cooperation in a country")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response contextStatuses() {
+        return list("context-statuses");
+    }
+
+    @GET
+    @Path("context-effect-kinds")
+    @Operation(operationId = "listContextEffectKinds", summary = "What the context can do to a project")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response contextEffectKinds() {
+        return list("context-effect-kinds");
+    }
+
     private Response list(String name) {
         return answers.content(reads.terms(name, answers.language()));
     }

@@ -113,7 +113,8 @@ class ExportTest {
                     "indicators",
                     "lessons",
                     "progress-reports",
-                    "indicator-values"
+                    "indicator-values",
+                    "context-entries"
                 })
         void gets_every_list_as_a_file(String list) {
             List<NamedCsvRecord> rows = csv(Person.VISITOR, "/" + list);

@@ -58,7 +58,8 @@ class WorkbookTest {
                     "indicators",
                     "lessons",
                     "progress-reports",
-                    "indicator-values"
+                    "indicator-values",
+                    "context-entries"
                 })
         void gets_every_list_with_the_cells_of_its_csv(String list) {
             atlas.line(

@@ -27,6 +27,8 @@ import org.passerelle.event.EventKind;
 import org.passerelle.funding.FundingKind;
 import org.passerelle.funding.FundingState;
 import org.passerelle.funding.LevyScheme;
+import org.passerelle.learning.ContextEffectKind;
+import org.passerelle.learning.ContextStatus;
 import org.passerelle.learning.GuideQuestion;
 import org.passerelle.learning.GuideState;
 import org.passerelle.learning.GuideStep;
@@ -75,7 +77,9 @@ class ClosedListsTest {
                 Arguments.of(LessonReplyKind.class, "lesson-reply-kinds"),
                 Arguments.of(GuideStep.class, "guide-steps"),
                 Arguments.of(GuideQuestion.class, "guide-questions"),
-                Arguments.of(GuideState.class, "guide-states"));
+                Arguments.of(GuideState.class, "guide-states"),
+                Arguments.of(ContextStatus.class, "context-statuses"),
+                Arguments.of(ContextEffectKind.class, "context-effect-kinds"));
     }
 
     @ParameterizedTest(name = "{1}")

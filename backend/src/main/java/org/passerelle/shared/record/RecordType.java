@@ -14,6 +14,8 @@ public enum RecordType {
     GUIDE_ANSWER("guide-answers"),
     PROGRESS_REPORT("progress-reports"),
     REPORT_LINK("report-links"),
+    CONTEXT_ENTRY("context-entries"),
+    CONTEXT_EFFECT("context-effects"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),
