@@ -35,6 +35,8 @@ const question = { kind: 'question', texts: { fr: 'Se comprendre sans langue com
 const sheet = { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: 'Oui, chaque hiver.' } }] };
 const report = { report: { dated: { value: '2021-06-30', precision: 'day' }, situation: { fr: 'Les deux bornes sont en service.' } } };
 const effect = { effect: 'frozen', since: { value: '2020', precision: 'year' } };
+const evaluation = { kind: 'final', starts: { value: '2020', precision: 'year' } };
+const mission = { travelling: 'south', country: 'FR', starts: { value: '2020', precision: 'year' }, purposes: { fr: 'Voir le chantier' } };
 const answer = { kind: 'answer', texts: { fr: 'Un étudiant bilingue suit chaque réunion.' } };
 
 /** What no tenant owns. */
@@ -62,6 +64,8 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/progress-reports': idOf(await ask(editor, 'POST', under('progress-reports'), report)),
     '/api/v1/report-links': (await ask(editor, 'POST', under('report-links'), { label: 'Animatrice de terrain' })).json.link.id,
     '/api/v1/context-effects': idOf(await ask(editor, 'POST', under('context-effects'), effect)),
+    '/api/v1/evaluations': idOf(await ask(editor, 'POST', under('evaluations'), evaluation)),
+    '/api/v1/missions': idOf(await ask(editor, 'POST', under('missions'), mission)),
     '/api/v1/lessons': aQuestion,
     '/api/v1/lesson-replies': idOf(await ask(editor, 'POST', `/api/v1/lessons/${aQuestion}/replies`, answer)),
   };

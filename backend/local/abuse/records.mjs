@@ -88,6 +88,8 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     'progress-reports': () => under('progress-reports'),
     'context-entries': async () => (await post('moderator', '/api/v1/context-entries', example('POST /api/v1/context-entries'))).id,
     'context-effects': () => under('context-effects'),
+    evaluations: () => under('evaluations'),
+    missions: () => under('missions'),
     documents: document,
   };
 

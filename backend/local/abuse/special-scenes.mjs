@@ -76,6 +76,13 @@ export function specialScenes(records) {
       const { id: recordId, version } = await post('editor', `/api/v1/projects/${id}/indicators`, example('POST /api/v1/projects/{id}/indicators'));
       return { address: `/api/v1/projects/${id}/stances`, body: { items: [{ recordId, version, aspect: 'definition', act: 'agrees' }] } };
     },
+    'POST /api/v1/evaluations/{id}/baselines': async () => {
+      const id = await project();
+      const { id: indicatorId } = await post('editor', `/api/v1/projects/${id}/indicators`, example('POST /api/v1/projects/{id}/indicators'));
+      const findings = [{ texts: { fr: 'Un foyer sur trois.' }, indicatorId, measured: { value: '40' } }];
+      const diagnosis = await post('editor', `/api/v1/projects/${id}/evaluations`, { ...example('POST /api/v1/projects/{id}/evaluations'), kind: 'initial-diagnosis', findings });
+      return { address: `/api/v1/evaluations/${diagnosis.id}/baselines`, body: { indicators: [indicatorId], replace: true } };
+    },
     'GET /api/v1/indicators/{id}/values': async () => ({ address: `/api/v1/indicators/${await parts.indicators()}/values` }),
     'POST /api/v1/progress-reports/{id}/photos': async () => ({ address: `/api/v1/progress-reports/${await parts['progress-reports']()}/photos`, form: records.photoForm() }),
     'GET /api/v1/report-links/{id}': async () => ({ address: `/api/v1/report-links/${(await link()).link.id}` }),

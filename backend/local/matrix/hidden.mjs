@@ -47,6 +47,8 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
     const question = `/api/v1/lessons/${idOf(await post(`${page}/lessons`, { kind: 'question', texts: { fr: `Et ${word} ?` }, themes: ['waste'], step: 'actors' }))}`;
     return [
       `/api/v1/context-effects/${idOf(await post(`${page}/context-effects`, { effect: 'frozen', since: { value: '2020', precision: 'year' }, texts: { fr: `Gelé ${word}.` } }))}`,
+      `/api/v1/evaluations/${idOf(await post(`${page}/evaluations`, { kind: 'final', starts: { value: '2020', precision: 'year' }, summaries: { fr: `Évalué ${word}.` } }))}`,
+      `/api/v1/missions/${idOf(await post(`${page}/missions`, { travelling: 'south', country: 'FR', starts: { value: '2020', precision: 'year' }, purposes: { fr: `Visite ${word}.` } }))}`,
       `/api/v1/guide-answers/${idOf(await post(`${page}/guide-answers`, { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: `Avec ${word}.` } }], openToAll: true }))}`,
       `/api/v1/progress-reports/${idOf(await post(`${page}/progress-reports`, { report: { dated: { value: '2020-06-30', precision: 'day' }, situation: { fr: `Point ${word}` }, openToAll: true } }))}`,
       question,

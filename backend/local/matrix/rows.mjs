@@ -11,9 +11,9 @@ const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
   'accumulations', 'activity-states', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
-  'dimension-kinds', 'document-categories', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
+  'dimension-kinds', 'document-categories', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
   'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
-  'project-statuses', 'publications', 'publics', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
+  'project-statuses', 'publications', 'publics', 'recommendation-states', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
@@ -36,16 +36,17 @@ export const rows = {
   read: [
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
-    ...['agreements', 'funding', 'projects', 'logo'].map((what) => reading(`partners/{id}/${what}`)),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'progress-reports', 'values-due', 'sheet', 'context-effects'].map((what) => reading(`projects/{id}/${what}`)),
-    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'progress-reports', 'documents', 'context-effects'),
+    ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'progress-reports', 'values-due', 'sheet', 'context-effects', 'evaluations', 'missions'].map((what) => reading(`projects/{id}/${what}`)),
+    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'progress-reports', 'documents', 'context-effects', 'evaluations', 'missions'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],
   edit: [
     ...ofPages('PUT', 'PATCH', 'GET /input', 'POST /submission', 'POST /reversions', 'GET /reversions/{seq}'),
     ...['agreements', 'projects', 'events'].map((type) => `POST /api/v1/${type}/{id}/documents`),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'funder-matches', 'report-links'].map((what) => `POST /api/v1/projects/{id}/${what}`),
-    ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons', 'context-effects'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'funder-matches', 'report-links'].map((what) => `POST /api/v1/projects/{id}/${what}`),
+    ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies'),
+    'POST /api/v1/evaluations/{id}/baselines',
     'GET /api/v1/projects/{id}/report-links', 'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
   ],
   // In the name of one's own partner, to a lesson of any project that one may read.
@@ -68,7 +69,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|progress-reports|report-links|context-effects|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|lessons|lesson-replies|guide-answers|progress-reports|report-links|context-effects|evaluations|missions|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };

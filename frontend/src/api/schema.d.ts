@@ -282,6 +282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement on A4 pages to print, as PDF
+         * @description Parties, dates, objectives, planned activities, projects under it, the chain of renewals. What everybody may read, in the language asked for.
+         */
+        get: operations["getAgreementSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/submission": {
         parameters: {
             query?: never;
@@ -604,6 +624,63 @@ export interface paths {
         put?: never;
         /** Take the withdrawal of a document back */
         post: operations["restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which time of a project it is evaluated */
+        get: operations["listEvaluationKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One evaluation with its findings and recommendations */
+        get: operations["getEvaluation"];
+        /** Replace an evaluation */
+        put: operations["replaceEvaluation"];
+        post?: never;
+        /** Remove an evaluation; the history keeps it */
+        delete: operations["deleteEvaluation"];
+        options?: never;
+        head?: never;
+        /** Change some fields of an evaluation (JSON Merge Patch) */
+        patch: operations["patchEvaluation"];
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make what a diagnosis found the baseline of the indicators it measured
+         * @description All of the indicators named or none; what stands as baseline is replaced only where one says so.
+         */
+        post: operations["takeBaselines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1418,6 +1495,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mission */
+        get: operations["getMission"];
+        /** Replace a mission */
+        put: operations["replaceMission"];
+        post?: never;
+        /** Remove a mission; the history keeps it */
+        delete: operations["deleteMission"];
+        options?: never;
+        head?: never;
+        /** Change some fields of a mission (JSON Merge Patch) */
+        patch: operations["patchMission"];
+        trace?: never;
+    };
     "/api/v1/moderation/doubles": {
         parameters: {
             query?: never;
@@ -1909,6 +2006,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner on A4 pages to print, as PDF
+         * @description Who it is, and its portfolio: projects with its roles, agreements, money in and out by year, a map. What everybody may read, in the language asked for.
+         */
+        get: operations["getPartnerSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners/{id}/submission": {
         parameters: {
             query?: never;
@@ -2255,6 +2372,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluations of a project, the latest first */
+        get: operations["listEvaluationsOfProject"];
+        put?: never;
+        /** Record an evaluation of a project */
+        post: operations["createEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/funder-matches": {
         parameters: {
             query?: never;
@@ -2400,6 +2535,24 @@ export interface paths {
         put?: never;
         /** Add a lesson or an open question to a project */
         post: operations["createLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/missions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Missions of a project with their sums, the latest first */
+        get: operations["listMissionsOfProject"];
+        put?: never;
+        /** Record a mission of a project */
+        post: operations["createMission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2697,6 +2850,23 @@ export interface paths {
         };
         /** Publics a project is for */
         get: operations["listPublics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendation-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a recommendation */
+        get: operations["listRecommendationStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3300,6 +3470,18 @@ export interface components {
             /** Format: int32 */
             filledIndicators: number;
         };
+        /**
+         * @example {
+         *       "indicators": [
+         *         "0192f0c0-0000-7000-8000-000000000201"
+         *       ],
+         *       "replace": false
+         *     }
+         */
+        BaselinesInput: {
+            indicators: string[];
+            replace?: boolean | null;
+        };
         Catalog: {
             "@context": {
                 [key: string]: string;
@@ -3656,6 +3838,132 @@ export interface components {
             changes: number;
             /** Format: int32 */
             keptAnswers: number;
+        };
+        Evaluation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            kind: components["schemas"]["Term"];
+            side?: components["schemas"]["Side"] | null;
+            external: boolean;
+            evaluators?: components["schemas"]["Texts"] | null;
+            starts: components["schemas"]["PreciseDate"];
+            ends?: components["schemas"]["PreciseDate"] | null;
+            summaries?: components["schemas"]["Texts"] | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            findings: components["schemas"]["EvaluationFindingView"][];
+            recommendations: components["schemas"]["EvaluationRecommendationView"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        EvaluationFinding: {
+            /** @description At most 2000 characters in each language */
+            texts: components["schemas"]["Texts"];
+            indicatorId?: components["schemas"]["UUID"] | null;
+            measured?: components["schemas"]["Measured"] | null;
+        };
+        EvaluationFindingView: {
+            texts: components["schemas"]["Texts"];
+            indicator?: components["schemas"]["EvaluationMeasuredIndicator"] | null;
+            measured?: components["schemas"]["Measured"] | null;
+            baseline: boolean;
+        };
+        /**
+         * @example {
+         *       "kind": "initial-diagnosis",
+         *       "side": "south",
+         *       "starts": {
+         *         "value": "2019-02",
+         *         "precision": "month"
+         *       },
+         *       "evaluators": {
+         *         "fr": "Service de l'eau et comité d'usagers"
+         *       },
+         *       "findings": [
+         *         {
+         *           "texts": {
+         *             "fr": "Deux forages sur cinq sont en panne."
+         *           }
+         *         }
+         *       ],
+         *       "recommendations": [
+         *         {
+         *           "texts": {
+         *             "fr": "Former deux réparateurs par village."
+         *           },
+         *           "owner": {
+         *             "fr": "Commune de Dembéla"
+         *           },
+         *           "dueOn": {
+         *             "value": "2020",
+         *             "precision": "year"
+         *           },
+         *           "state": "accepted"
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationInput: {
+            kind: components["schemas"]["EvaluationKind"];
+            side?: components["schemas"]["Side"] | null;
+            external?: boolean | null;
+            /** @description At most 500 characters in each language */
+            evaluators?: components["schemas"]["Texts"] | null;
+            starts: components["schemas"]["PreciseDate"];
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 5000 characters in each language */
+            summaries?: components["schemas"]["Texts"] | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            findings?: components["schemas"]["EvaluationFinding"][] | null;
+            recommendations?: components["schemas"]["EvaluationRecommendation"][] | null;
+        };
+        /** @enum {string} */
+        EvaluationKind: "initial-diagnosis" | "mid-term" | "final" | "ex-post";
+        EvaluationMeasuredIndicator: {
+            id: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            unit?: components["schemas"]["Texts"] | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on EvaluationInput: absent stays, null empties
+         * @example {
+         *       "kind": "initial-diagnosis"
+         *     }
+         */
+        EvaluationPatch: {
+            kind?: components["schemas"]["EvaluationKind"] | null;
+            side?: components["schemas"]["Side"] | null;
+            external?: boolean | null;
+            /** @description At most 500 characters in each language */
+            evaluators?: components["schemas"]["Texts"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 5000 characters in each language */
+            summaries?: components["schemas"]["Texts"] | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            findings?: components["schemas"]["EvaluationFinding"][] | null;
+            recommendations?: components["schemas"]["EvaluationRecommendation"][] | null;
+        };
+        EvaluationRecommendation: {
+            /** @description At most 2000 characters in each language */
+            texts: components["schemas"]["Texts"];
+            /** @description At most 300 characters in each language */
+            owner?: components["schemas"]["Texts"] | null;
+            dueOn?: components["schemas"]["PreciseDate"] | null;
+            state: components["schemas"]["RecommendationState"];
+            /** @description At most 2000 characters in each language */
+            responses?: components["schemas"]["Texts"] | null;
+        };
+        EvaluationRecommendationView: {
+            texts: components["schemas"]["Texts"];
+            owner?: components["schemas"]["Texts"] | null;
+            dueOn?: components["schemas"]["PreciseDate"] | null;
+            state: components["schemas"]["Term"];
+            responses?: components["schemas"]["Texts"] | null;
+        };
+        EvaluationsOfProject: {
+            items: components["schemas"]["Evaluation"][];
         };
         EventAbout: {
             id: components["schemas"]["UUID"];
@@ -4703,6 +5011,18 @@ export interface components {
             memberships: components["schemas"]["Membership"][];
             platformRoles: string[];
         };
+        /**
+         * @example {
+         *       "value": "120"
+         *     }
+         */
+        Measured: {
+            /** @example 120 */
+            value?: string | null;
+            fraction?: components["schemas"]["Fraction"] | null;
+            /** @description At most 5000 characters in each language */
+            account?: components["schemas"]["Texts"] | null;
+        };
         Member: {
             id: string;
             name: string;
@@ -4725,6 +5045,127 @@ export interface components {
         };
         /** @enum {string} */
         MembershipRole: "member" | "reporter" | "editor" | "admin";
+        Mission: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            travelling: components["schemas"]["Side"];
+            country: components["schemas"]["Term"];
+            place?: string | null;
+            purposes: components["schemas"]["Texts"];
+            starts: components["schemas"]["PreciseDate"];
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** Format: int32 */
+            travellers?: number | null;
+            functions?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            visasAsked?: number | null;
+            /** Format: int32 */
+            visasObtained?: number | null;
+            /** Format: int32 */
+            visasRefused?: number | null;
+            reports?: components["schemas"]["Texts"] | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "travelling": "south",
+         *       "country": "FR",
+         *       "place": "Pontcharra",
+         *       "purposes": {
+         *         "fr": "Visite du service de l'eau"
+         *       },
+         *       "starts": {
+         *         "value": "2021-09",
+         *         "precision": "month"
+         *       },
+         *       "travellers": 3,
+         *       "functions": {
+         *         "fr": "Deux élus, un technicien"
+         *       },
+         *       "cost": {
+         *         "amount": "4200.00",
+         *         "currency": "EUR"
+         *       },
+         *       "visasAsked": 3,
+         *       "visasObtained": 2,
+         *       "visasRefused": 1
+         *     }
+         */
+        MissionInput: {
+            travelling: components["schemas"]["Side"];
+            country: string;
+            place?: string | null;
+            /** @description At most 1000 characters in each language */
+            purposes: components["schemas"]["Texts"];
+            starts: components["schemas"]["PreciseDate"];
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** Format: int32 */
+            travellers?: number | null;
+            /** @description At most 500 characters in each language */
+            functions?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            visasAsked?: number | null;
+            /** Format: int32 */
+            visasObtained?: number | null;
+            /** Format: int32 */
+            visasRefused?: number | null;
+            /** @description At most 5000 characters in each language */
+            reports?: components["schemas"]["Texts"] | null;
+            documentId?: components["schemas"]["UUID"] | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on MissionInput: absent stays, null empties
+         * @example {
+         *       "travelling": "south"
+         *     }
+         */
+        MissionPatch: {
+            travelling?: components["schemas"]["Side"] | null;
+            country?: string | null;
+            place?: string | null;
+            /** @description At most 1000 characters in each language */
+            purposes?: components["schemas"]["Texts"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** Format: int32 */
+            travellers?: number | null;
+            /** @description At most 500 characters in each language */
+            functions?: components["schemas"]["Texts"] | null;
+            cost?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            visasAsked?: number | null;
+            /** Format: int32 */
+            visasObtained?: number | null;
+            /** Format: int32 */
+            visasRefused?: number | null;
+            /** @description At most 5000 characters in each language */
+            reports?: components["schemas"]["Texts"] | null;
+            documentId?: components["schemas"]["UUID"] | null;
+        };
+        MissionSums: {
+            travelling: components["schemas"]["Side"];
+            /** Format: int32 */
+            missions: number;
+            /** Format: int32 */
+            travellers: number;
+            /** Format: int32 */
+            visasAsked: number;
+            /** Format: int32 */
+            visasObtained: number;
+            /** Format: int32 */
+            visasRefused: number;
+            costs: components["schemas"]["Money"][];
+        };
+        MissionsOfProject: {
+            items: components["schemas"]["Mission"][];
+            sums: components["schemas"]["MissionSums"][];
+        };
         /**
          * @description An amount as a decimal string, with its currency (ISO 4217)
          * @example {
@@ -5590,6 +6031,10 @@ export interface components {
             progress?: unknown;
             /** @description With include=context: as GET /projects/{id}/context-effects */
             context?: unknown;
+            /** @description With include=evaluations: as GET /projects/{id}/evaluations */
+            evaluations?: unknown;
+            /** @description With include=missions: as GET /projects/{id}/missions */
+            missions?: unknown;
             /** @description With include=documents: as GET /projects/{id}/documents */
             documents?: unknown;
         };
@@ -5630,7 +6075,9 @@ export interface components {
             wasSentBack: boolean;
         };
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "context-entry" | "context-effect" | "event" | "document" | "theme" | "term";
+        RecommendationState: "open" | "accepted" | "under-way" | "done" | "rejected";
+        /** @enum {string} */
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
         ReportLink: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -7669,6 +8116,53 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getAgreementSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     submitAgreement: {
         parameters: {
             query?: {
@@ -9113,6 +9607,349 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvaluationKinds: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "initial-diagnosis",
+                 *       "side": "south",
+                 *       "starts": {
+                 *         "value": "2019-02",
+                 *         "precision": "month"
+                 *       },
+                 *       "evaluators": {
+                 *         "fr": "Service de l'eau et comité d'usagers"
+                 *       },
+                 *       "findings": [
+                 *         {
+                 *           "texts": {
+                 *             "fr": "Deux forages sur cinq sont en panne."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "recommendations": [
+                 *         {
+                 *           "texts": {
+                 *             "fr": "Former deux réparateurs par village."
+                 *           },
+                 *           "owner": {
+                 *             "fr": "Commune de Dembéla"
+                 *           },
+                 *           "dueOn": {
+                 *             "value": "2020",
+                 *             "precision": "year"
+                 *           },
+                 *           "state": "accepted"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "initial-diagnosis"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["EvaluationPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeBaselines: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indicators": [
+                 *         "0192f0c0-0000-7000-8000-000000000201"
+                 *       ],
+                 *       "replace": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["BaselinesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13274,6 +14111,237 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMission: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMission: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "travelling": "south",
+                 *       "country": "FR",
+                 *       "place": "Pontcharra",
+                 *       "purposes": {
+                 *         "fr": "Visite du service de l'eau"
+                 *       },
+                 *       "starts": {
+                 *         "value": "2021-09",
+                 *         "precision": "month"
+                 *       },
+                 *       "travellers": 3,
+                 *       "functions": {
+                 *         "fr": "Deux élus, un technicien"
+                 *       },
+                 *       "cost": {
+                 *         "amount": "4200.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "visasAsked": 3,
+                 *       "visasObtained": 2,
+                 *       "visasRefused": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["MissionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMission: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchMission: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "travelling": "south"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MissionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDoubles: {
         parameters: {
             query?: {
@@ -15196,6 +16264,53 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPartnerSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     submitPartner: {
         parameters: {
             query?: {
@@ -16832,6 +17947,142 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listEvaluationsOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsOfProject"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "initial-diagnosis",
+                 *       "side": "south",
+                 *       "starts": {
+                 *         "value": "2019-02",
+                 *         "precision": "month"
+                 *       },
+                 *       "evaluators": {
+                 *         "fr": "Service de l'eau et comité d'usagers"
+                 *       },
+                 *       "findings": [
+                 *         {
+                 *           "texts": {
+                 *             "fr": "Deux forages sur cinq sont en panne."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "recommendations": [
+                 *         {
+                 *           "texts": {
+                 *             "fr": "Former deux réparateurs par village."
+                 *           },
+                 *           "owner": {
+                 *             "fr": "Commune de Dembéla"
+                 *           },
+                 *           "dueOn": {
+                 *             "value": "2020",
+                 *             "precision": "year"
+                 *           },
+                 *           "state": "accepted"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     matchFunder: {
         parameters: {
             query?: {
@@ -17448,6 +18699,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMissionsOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionsOfProject"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMission: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "travelling": "south",
+                 *       "country": "FR",
+                 *       "place": "Pontcharra",
+                 *       "purposes": {
+                 *         "fr": "Visite du service de l'eau"
+                 *       },
+                 *       "starts": {
+                 *         "value": "2021-09",
+                 *         "precision": "month"
+                 *       },
+                 *       "travellers": 3,
+                 *       "functions": {
+                 *         "fr": "Deux élus, un technicien"
+                 *       },
+                 *       "cost": {
+                 *         "amount": "4200.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "visasAsked": 3,
+                 *       "visasObtained": 2,
+                 *       "visasRefused": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["MissionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18418,6 +19795,49 @@ export interface operations {
         };
     };
     listPublics: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecommendationStates: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */

@@ -56,6 +56,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   "report-link": undefined,
   "context-entry": undefined,
   "context-effect": undefined,
+  evaluation: undefined,
+  mission: undefined,
   document: undefined,
 };
 

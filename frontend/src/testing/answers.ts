@@ -12,3 +12,15 @@ export const problem = (status: number, kind: string) =>
     { type: `/erreurs/${kind}`, title: kind, status, detail: "…" },
     { status, headers: { "Content-Type": "application/problem+json" } },
   );
+
+/** A rule of the domain refuses one field. */
+export const refusal = (field: string, code: string, message: string) =>
+  Response.json(
+    {
+      type: "/erreurs/validation",
+      title: "refused",
+      status: 422,
+      violations: [{ field, code, message }],
+    },
+    { status: 422, headers: { "Content-Type": "application/problem+json" } },
+  );

@@ -17,6 +17,8 @@ export const server = setupServer(
   ),
   http.get("*/api/v1/:list/:id/documents", () => HttpResponse.json({ items: [] })),
   http.get("*/api/v1/projects/:id/context-effects", () => HttpResponse.json({ items: [] })),
+  http.get("*/api/v1/projects/:id/evaluations", () => HttpResponse.json({ items: [] })),
+  http.get("*/api/v1/projects/:id/missions", () => HttpResponse.json({ items: [], sums: [] })),
   http.get("*/api/v1/projects/:id/guide", () => HttpResponse.json({ steps: [], rounds: [] })),
   http.get("*/api/v1/projects/:id/progress-reports", () => HttpResponse.json({ items: [] })),
   http.get("*/api/v1/projects/:id/lessons", () => HttpResponse.json({ items: [] })),

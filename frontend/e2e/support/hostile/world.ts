@@ -226,6 +226,18 @@ async function learnt(author: HostileAuthor, project: Written, theme: string) {
     author.make(`${project.path}/lessons`, "LessonInput", { kind, "themes[]": theme });
   const lessons = [await made("lesson"), await made("question")];
   await author.make(`${project.path}/context-effects`, "ContextEffectInput");
+  await author.make(`${project.path}/evaluations`, "EvaluationInput", {
+    kind: "final",
+    documentId: undefined,
+    "findings[].indicatorId": undefined,
+    "findings[].measured": undefined,
+    "recommendations[].state": "open",
+  });
+  await author.make(`${project.path}/missions`, "MissionInput", {
+    travelling: "south",
+    country: "FR",
+    documentId: undefined,
+  });
   const texts = { step: "time", "answers[].question": "q11", openToAll: true };
   await author.make(`${project.path}/guide-answers`, "GuideAnswerInput", texts);
   await author.make(`${lessons[1]?.path}/replies`, "LessonReplyInput", { kind: "answer" });

@@ -54,6 +54,11 @@ export function AgreementRecord({ agreement }: { agreement: Agreement }) {
             title={pickText(agreement.titles, language)?.text ?? ""}
             path={`/accords/${agreement.slug}`}
             updatedAt={agreement.updatedAt}
+            sheet={
+              agreement.publication === "published"
+                ? `/api/v1/agreements/${agreement.slug}/sheet`
+                : undefined
+            }
           />
           <RecordActions kind="agreements" record={agreement} />
         </>

@@ -35,6 +35,11 @@ export function PartnerRecord({ partner }: { partner: Partner }) {
             title={pickText(partner.names, language)?.text ?? ""}
             path={`/partenaires/${partner.slug}`}
             updatedAt={partner.updatedAt}
+            sheet={
+              partner.publication === "published"
+                ? `/api/v1/partners/${partner.slug}/sheet`
+                : undefined
+            }
           />
           <RecordActions kind="partners" record={partner} />
         </>

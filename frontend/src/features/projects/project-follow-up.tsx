@@ -16,6 +16,8 @@ import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
 import { WrittenText } from "@/ui/written-text";
 import { projectEventsQuery } from "./api";
+import { ProjectEvaluations } from "./project-evaluations";
+import { ProjectMissions } from "./project-missions";
 
 /**
  * A project ends on its last day and begins on its first, whenever somebody wrote that down; where that day is not known
@@ -33,8 +35,19 @@ function isOpen(project: Project, { openToAll }: ProgressReport): boolean {
   return openToAll && project.publication === "published";
 }
 
-/** What happened along the way, latest first: meetings and news, progress reports, changes of status, what the context did. */
+/** What happened along the way, what evaluations say of it, and who went to whom. */
 export function ProjectFollowUp({ project }: { project: Project }) {
+  return (
+    <>
+      <TimeLine project={project} />
+      <ProjectEvaluations project={project} />
+      <ProjectMissions project={project} />
+    </>
+  );
+}
+
+/** Latest first: meetings and news, progress reports, changes of status, and what the context did. */
+function TimeLine({ project }: { project: Project }) {
   const { t } = useTranslation(["projects", "progress"]);
   const language = useLanguage();
   const events = useQuery(projectEventsQuery(project.slug));
@@ -87,8 +100,7 @@ export function ProjectFollowUp({ project }: { project: Project }) {
                     <Link href={`/contexte?country=${entry.country.code}`}>
                       {[entry.country.label, entry.area].filter(Boolean).join(", ")}
                     </Link>
-                    {" : "}
-                    {entry.status.label}){" "}
+                    {`, ${entry.status.label}) `}
                   </>
                 )}
                 <WrittenText value={texts} />

@@ -1,17 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api, dataOf } from "@/api/client";
-import { ProblemError } from "@/api/problem";
-import { useIntention } from "@/api/use-intention";
 import type { JsonObject } from "@/drafts/merge";
 import { asDate, asText, asTexts, jsonOf } from "@/drafts/read";
-import { useKeptRecord } from "@/drafts/use-kept-record";
 import { formatPartialDate } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import type { ContextEffect } from "@/records/context/api";
-import { RefusalNotice } from "@/records/refusal-notice";
-import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
 import { LocalizedTextInput } from "@/ui/localized-text-input";
 import { Select } from "@/ui/select";
 import { projectQuery } from "../api";
@@ -19,97 +13,70 @@ import { useChoices } from "../fields/codes";
 import { DateField } from "../fields/date-field";
 import { writtenTexts } from "../fields/texts-field";
 import { errorAt } from "../frame/draft-context";
-import type { useEffects } from "./use-effects";
+import { PartDialog } from "../parts/part-dialog";
+import type { Parts } from "../parts/use-parts";
 
 interface EffectDialogProps {
   projectId: string;
   /** The one that is worded anew; undefined for a new one. */
   effect: ContextEffect | undefined;
-  effects: ReturnType<typeof useEffects>;
+  parts: Parts<ContextEffect>;
   onClose: () => void;
 }
 
 /** What becomes of a project when a country or an area closes. */
-export function EffectDialog({ projectId, effect, effects, onClose }: EffectDialogProps) {
-  const { t } = useTranslation(["editor", "common"]);
+export function EffectDialog({ projectId, effect, parts, onClose }: EffectDialogProps) {
+  const { t } = useTranslation("editor");
   const choices = useChoices();
   const entries = useEntries(projectId);
-  const intention = useIntention();
-  const { values, set, forget } = useKeptRecord(
-    `passerelle.context-effect ${effect?.id ?? projectId}`,
-    inputOf(effect),
-  );
-  const { write, refresh } = effects;
-  const violations = write.error instanceof ProblemError ? write.error.violations : [];
-  const close = () => {
-    write.reset();
-    onClose();
-  };
-  const save = () =>
-    write.mutate(
-      { effect, body: values, key: intention(values) },
-      {
-        onSuccess: () => {
-          forget();
-          close();
-        },
-      },
-    );
   return (
-    <Dialog
-      open
+    <PartDialog
       title={t(effect ? "contextEffects.edit" : "contextEffects.add")}
-      onClose={close}
-      actions={
-        <>
-          <Button
-            variant="primary"
-            disabled={write.isPending || !values.effect || !asDate(values.since)}
-            onClick={save}
-          >
-            {t("common:actions.save")}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t("common:actions.cancel")}
-          </Button>
-        </>
-      }
+      keptAs={`passerelle.context-effect ${effect?.id ?? projectId}`}
+      part={effect}
+      initial={inputOf(effect)}
+      parts={parts}
+      isComplete={(values) => Boolean(values.effect && asDate(values.since))}
+      onClose={onClose}
     >
-      <Select
-        label={t("contextEffects.effect")}
-        choices={choices.contextEffect}
-        value={asText(values.effect)}
-        error={errorAt(violations, "effect")}
-        onChange={({ currentTarget }) => set("effect", currentTarget.value)}
-      />
-      <DateField
-        label={t("contextEffects.since")}
-        value={asDate(values.since)}
-        error={errorAt(violations, "since")}
-        onChange={(date) => set("since", date ? { ...date } : null)}
-      />
-      <Select
-        label={t("contextEffects.entry")}
-        help={t("contextEffects.entryHelp")}
-        optional
-        placeholder={t("contextEffects.noEntry")}
-        choices={entries}
-        value={asText(values.entryId)}
-        error={errorAt(violations, "entryId")}
-        onChange={({ currentTarget }) => set("entryId", currentTarget.value || null)}
-      />
-      <LocalizedTextInput
-        label={t("contextEffects.texts")}
-        help={t("contextEffects.textsHelp")}
-        multiline
-        optional
-        limit={5000}
-        value={asTexts(values.texts)}
-        error={errorAt(violations, "texts")}
-        onChange={(texts) => set("texts", writtenTexts(texts))}
-      />
-      {write.isError && <RefusalNotice error={write.error} onReload={() => void refresh()} />}
-    </Dialog>
+      {({ values, set, violations }) => (
+        <>
+          <Select
+            label={t("contextEffects.effect")}
+            choices={choices.contextEffect}
+            value={asText(values.effect)}
+            error={errorAt(violations, "effect")}
+            onChange={({ currentTarget }) => set("effect", currentTarget.value)}
+          />
+          <DateField
+            label={t("contextEffects.since")}
+            value={asDate(values.since)}
+            error={errorAt(violations, "since")}
+            onChange={(date) => set("since", date ? { ...date } : null)}
+          />
+          <Select
+            label={t("contextEffects.entry")}
+            help={t("contextEffects.entryHelp")}
+            optional
+            placeholder={t("contextEffects.noEntry")}
+            choices={entries}
+            value={asText(values.entryId)}
+            error={errorAt(violations, "entryId")}
+            onChange={({ currentTarget }) => set("entryId", currentTarget.value || null)}
+          />
+          <LocalizedTextInput
+            label={t("contextEffects.texts")}
+            help={t("contextEffects.textsHelp")}
+            multiline
+            optional
+            limit={5000}
+            value={asTexts(values.texts)}
+            error={errorAt(violations, "texts")}
+            onChange={(texts) => set("texts", writtenTexts(texts))}
+          />
+        </>
+      )}
+    </PartDialog>
   );
 }
 

@@ -142,6 +142,19 @@ export const codes = {
     "follow-up": true,
   }),
   guideState: all<Schemas["GuideState"]>({ "not-begun": true, "under-way": true, done: true }),
+  evaluationKind: all<Schemas["EvaluationKind"]>({
+    "initial-diagnosis": true,
+    "mid-term": true,
+    final: true,
+    "ex-post": true,
+  }),
+  recommendationState: all<Schemas["RecommendationState"]>({
+    open: true,
+    accepted: true,
+    "under-way": true,
+    done: true,
+    rejected: true,
+  }),
   contextEffect: all<Schemas["ContextEffectKind"]>({
     "local-operator": true,
     frozen: true,
@@ -226,6 +239,14 @@ export function useChoices() {
     guideState: codes.guideState.map((value) => ({
       value,
       label: t(`codes.guideState.${value}`),
+    })),
+    evaluationKind: codes.evaluationKind.map((value) => ({
+      value,
+      label: t(`codes.evaluationKind.${value}`),
+    })),
+    recommendationState: codes.recommendationState.map((value) => ({
+      value,
+      label: t(`codes.recommendationState.${value}`),
     })),
     contextEffect: codes.contextEffect.map((value) => ({
       value,

@@ -1,11 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Violation } from "@/api/problem";
-import { isObject, type Json, type JsonObject } from "@/drafts/merge";
-import { asText, asTexts } from "@/drafts/read";
+import type { Json, JsonObject } from "@/drafts/merge";
+import { asTexts } from "@/drafts/read";
 import { LocalizedTextInput } from "@/ui/localized-text-input";
-import { Select } from "@/ui/select";
-import { TextInput } from "@/ui/text-input";
-import { currencyCodes } from "../fields/countries";
+import { MoneyField } from "../fields/money-field";
 import { writtenTexts } from "../fields/texts-field";
 import { errorAt } from "../frame/draft-context";
 
@@ -18,7 +16,6 @@ interface CollectionFieldsProps {
 /** How the figure is found: where, by which function, at what cost. */
 export function CollectionFields({ values, violations, set }: CollectionFieldsProps) {
   const { t } = useTranslation("editor");
-  const cost = isObject(values.cost) ? values.cost : {};
   return (
     <>
       <LocalizedTextInput
@@ -40,33 +37,13 @@ export function CollectionFields({ values, violations, set }: CollectionFieldsPr
         error={errorAt(violations, "collectedBy")}
         onChange={(texts) => set("collectedBy", writtenTexts(texts))}
       />
-      <div className="form__row">
-        <TextInput
-          label={t("indicators.cost")}
-          help={t("indicators.costHelp")}
-          optional
-          numeric
-          value={asText(cost.amount)}
-          error={errorAt(violations, "cost.amount")}
-          onChange={({ currentTarget }) =>
-            set(
-              "cost",
-              currentTarget.value
-                ? { currency: "EUR", ...cost, amount: currentTarget.value }
-                : null,
-            )
-          }
-        />
-        <Select
-          label={t("indicators.costCurrency")}
-          placeholder={false}
-          choices={currencyCodes.map((code) => ({ value: code, label: code }))}
-          value={asText(cost.currency) || "EUR"}
-          onChange={({ currentTarget }) =>
-            set("cost", cost.amount ? { ...cost, currency: currentTarget.value } : null)
-          }
-        />
-      </div>
+      <MoneyField
+        label={t("indicators.cost")}
+        help={t("indicators.costHelp")}
+        value={values.cost}
+        error={errorAt(violations, "cost.amount")}
+        onChange={(cost) => set("cost", cost)}
+      />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { documentsQuery } from "@/records/documents/api";
 import { contextEffectsQuery } from "@/records/context/api";
+import { evaluationsQuery } from "@/records/evaluations/api";
+import { missionsQuery } from "@/records/missions/api";
 import { lessonsOfProjectQuery } from "@/records/lessons/api";
 import { fundingQuery, resultsQuery } from "../api";
 import type { EditedSection } from "../frame/section";
@@ -10,7 +12,9 @@ import { ProjectDocuments } from "../documents/documents-panel";
 import { FundingSection } from "../grid/funding-section";
 import { IndicatorsSection } from "../indicators/indicators-section";
 import { ContextSection } from "../context/context-section";
+import { EvaluationsSection } from "../evaluations/evaluations-section";
 import { LessonsSection } from "../lessons/lessons-section";
+import { MissionsSection } from "../missions/missions-section";
 import { DatesSection } from "./dates-section";
 import { FollowUpSection } from "./follow-up-section";
 import { LinksSection } from "./links-section";
@@ -38,6 +42,8 @@ interface ProjectSection extends Omit<EditedSection, "title" | "intro"> {
     | "partners"
     | "links"
     | "followUp"
+    | "evaluations"
+    | "missions"
     | "context"
     | "lessons"
     | "sites"
@@ -109,6 +115,8 @@ const sections: readonly ProjectSection[] = [
     ],
     Panel: FollowUpSection,
   },
+  { key: "evaluations", name: "evaluations", fields: [], Panel: EvaluationsSection },
+  { key: "missions", name: "missions", fields: [], Panel: MissionsSection },
   { key: "context", name: "effets-du-contexte", fields: [], Panel: ContextSection },
   {
     key: "lessons",
@@ -125,6 +133,8 @@ const sections: readonly ProjectSection[] = [
 const apart = {
   funding: true,
   indicators: true,
+  evaluations: true,
+  missions: true,
   context: true,
   lessons: true,
   attachments: true,
@@ -140,6 +150,8 @@ export function useProjectSections(id: string): EditedSection[] {
   const funding = useQuery(fundingQuery(id));
   const results = useQuery(resultsQuery(id));
   const lessons = useQuery(lessonsOfProjectQuery(id));
+  const evaluations = useQuery(evaluationsQuery(id));
+  const missions = useQuery(missionsQuery(id));
   const context = useQuery(contextEffectsQuery(id));
   const documents = useQuery(documentsQuery("projects", id));
   const filled = {
@@ -147,6 +159,8 @@ export function useProjectSections(id: string): EditedSection[] {
     indicators: results.data
       ? results.data.indicators.length + results.data.results.length > 0
       : false,
+    evaluations: (evaluations.data?.length ?? 0) > 0,
+    missions: (missions.data?.items.length ?? 0) > 0,
     context: (context.data?.length ?? 0) > 0,
     lessons: (lessons.data?.length ?? 0) > 0,
     attachments: (documents.data?.length ?? 0) > 0,

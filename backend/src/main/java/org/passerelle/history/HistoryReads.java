@@ -37,13 +37,17 @@ public class HistoryReads {
                 when 'report-link' then (select k.label from report_link k where k.id = c.record_id and w.privy)
                 when 'context-effect' then (select label(t.labels, w.lang) from context_effect e
                     join term t on t.list = 'context-effect-kinds' and t.code = e.effect where e.id = c.record_id)
+                when 'evaluation' then (select label(t.labels, w.lang) || ' (' || %s || ')' from evaluation e
+                    join term t on t.list = 'evaluation-kinds' and t.code = e.kind where e.id = c.record_id)
+                when 'mission' then (select left(label(m.purposes, w.lang), 200) from mission m where m.id = c.record_id)
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d
                     where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(
                     "concat_ws('–', " + dateText("v.starts") + ", nullif(" + dateText("v.ends") + ", "
                             + dateText("v.starts") + "))",
-                    dateText("r.dated"));
+                    dateText("r.dated"),
+                    dateText("e.starts"));
 
     // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
     private static final String ENTRY = """

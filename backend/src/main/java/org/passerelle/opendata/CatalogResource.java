@@ -22,6 +22,7 @@ import org.passerelle.shared.sql.Sql;
 import org.passerelle.shared.text.Messages;
 import org.passerelle.shared.web.Answers;
 import org.passerelle.shared.web.Formats;
+import org.passerelle.shared.web.PublicAddresses;
 
 /** What there is to have, for data portals. */
 @Path("/api/v1/catalog")
@@ -53,11 +54,11 @@ public class CatalogResource {
             union all select 'events', instant(max(updated_at)) from event where publication = 'published'""";
 
     private final Database database;
-    private final Addresses addresses;
+    private final PublicAddresses addresses;
     private final Answers answers;
     private final ObjectMapper mapper;
 
-    CatalogResource(Database database, Addresses addresses, Answers answers, ObjectMapper mapper) {
+    CatalogResource(Database database, PublicAddresses addresses, Answers answers, ObjectMapper mapper) {
         this.database = database;
         this.addresses = addresses;
         this.answers = answers;

@@ -22,6 +22,7 @@ import org.passerelle.shared.web.Answers;
 import org.passerelle.shared.web.EntityTag;
 import org.passerelle.shared.web.Formats;
 import org.passerelle.shared.web.Links;
+import org.passerelle.shared.web.PublicAddresses;
 
 /**
  * Files of a whole filtered set. They are read in batches by key, each a statement of its own, so that neither a large set
@@ -36,7 +37,7 @@ class Exports {
             "<https://spdx.org/licenses/etalab-2.0.html>; rel=\"license\", <https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
 
     private final Database database;
-    private final Addresses addresses;
+    private final PublicAddresses addresses;
     private final Answers answers;
     private final Clock clock;
     private final HttpHeaders headers;
@@ -46,7 +47,7 @@ class Exports {
 
     Exports(
             Database database,
-            Addresses addresses,
+            PublicAddresses addresses,
             Answers answers,
             Clock clock,
             HttpHeaders headers,

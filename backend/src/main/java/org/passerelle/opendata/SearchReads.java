@@ -6,6 +6,7 @@ import org.passerelle.shared.record.RecordType;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.FullText;
 import org.passerelle.shared.sql.Sql;
+import org.passerelle.shared.web.PublicAddresses;
 
 /** Published partners, agreements, projects and events found together. */
 @ApplicationScoped
@@ -44,9 +45,9 @@ class SearchReads {
     };
 
     private final Database database;
-    private final Addresses addresses;
+    private final PublicAddresses addresses;
 
-    SearchReads(Database database, Addresses addresses) {
+    SearchReads(Database database, PublicAddresses addresses) {
         this.database = database;
         this.addresses = addresses;
     }

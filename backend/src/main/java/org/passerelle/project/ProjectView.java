@@ -94,6 +94,12 @@ public record ProjectView(
         @Schema(description = "With include=context: as GET /projects/{id}/context-effects")
         Object context,
 
+        @Schema(description = "With include=evaluations: as GET /projects/{id}/evaluations")
+        Object evaluations,
+
+        @Schema(description = "With include=missions: as GET /projects/{id}/missions")
+        Object missions,
+
         @Schema(description = "With include=documents: as GET /projects/{id}/documents")
         Object documents) {
 

@@ -83,6 +83,22 @@ public class LearningListResource {
         return list("context-effect-kinds");
     }
 
+    @GET
+    @Path("evaluation-kinds")
+    @Operation(operationId = "listEvaluationKinds", summary = "At which time of a project it is evaluated")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response evaluationKinds() {
+        return list("evaluation-kinds");
+    }
+
+    @GET
+    @Path("recommendation-states")
+    @Operation(operationId = "listRecommendationStates", summary = "What became of a recommendation")
+    @APIResponseSchema(ListView.Entries.class)
+    public Response recommendationStates() {
+        return list("recommendation-states");
+    }
+
     private Response list(String name) {
         return answers.content(reads.terms(name, answers.language()));
     }

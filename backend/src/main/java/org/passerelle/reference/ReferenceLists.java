@@ -33,6 +33,7 @@ public class ReferenceLists {
             "funding",
             "results",
             "learning",
+            "evaluation",
             "event",
             "document",
             "publication",

@@ -83,6 +83,28 @@ public record IndicatorInput(
                 null);
     }
 
+    /** The same definition, measured from another start. */
+    public IndicatorInput withBaseline(Baseline start) {
+        return new IndicatorInput(
+                resultId,
+                titles,
+                descriptions,
+                measure,
+                unit,
+                unbounded,
+                direction,
+                accumulation,
+                pillar,
+                sdg,
+                scale,
+                dimensions,
+                start,
+                verification,
+                collectedBy,
+                cost,
+                position);
+    }
+
     /** One step of a scale: its number and what it means in words. */
     @Schema(example = "{\"value\": 2, \"label\": {\"fr\": \"Comité actif\"}}")
     public record Step(

@@ -63,9 +63,17 @@ final class MapDrawing {
                     .formatted(
                             figure(x(place.longitude().doubleValue())),
                             figure(y(place.latitude().doubleValue())),
-                            place.side() == Side.NORTH ? "#0F6A70" : "#A8481F"));
+                            colour(place.side())));
         }
         return new Drawing(WIDTH + "px", HEIGHT + "px", "0 0 %d %d".formatted(WIDTH, HEIGHT), svg.toString());
+    }
+
+    /** Of no side: a partner or a party, which is on no shore of its own. */
+    private static String colour(Side side) {
+        if (side == null) {
+            return "#1C2730";
+        }
+        return side == Side.NORTH ? "#0F6A70" : "#A8481F";
     }
 
     /** Only the pieces of a line that come near the map, so that the file stays small. */

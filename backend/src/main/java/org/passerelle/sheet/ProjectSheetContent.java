@@ -26,7 +26,6 @@ import org.passerelle.shared.text.Texts;
  * @param here territories of the north, there those of the south
  * @param notPublic warns that this is a draft; null where everybody can read the page
  * @param map null where no place has coordinates
- * @param link the short address of the page
  */
 record ProjectSheetContent(
         SheetWords words,
@@ -35,7 +34,6 @@ record ProjectSheetContent(
         String here,
         String there,
         String dates,
-        String confirmed,
         String notPublic,
         String summary,
         String themes,
@@ -46,11 +44,8 @@ record ProjectSheetContent(
         ResultsContent results,
         Points lessons,
         Points questions,
-        String link,
-        Drawing code,
-        String printedOn) {
+        SheetFoot foot) {
     private static final int MOST_POINTS = 6;
-    private static final int CODE_MILLIMETRES = 24;
 
     /**
      * One side of the cooperation.
@@ -84,7 +79,6 @@ record ProjectSheetContent(
                 territories(project, Side.NORTH),
                 territories(project, Side.SOUTH),
                 dates(project, words),
-                confirmed(project, words),
                 project.publication() == Publication.PUBLISHED ? null : words.say("not-public"),
                 words.passage(project.summaries()),
                 Stream.concat(
@@ -100,9 +94,7 @@ record ProjectSheetContent(
                 ResultsContent.of(chain, words),
                 points(lessons, "lesson", words),
                 points(lessons, "question", words),
-                address,
-                QrDrawing.of(address, CODE_MILLIMETRES),
-                words.say("printed", words.day(today)));
+                SheetFoot.of(words.text(project.titles()), address, confirmed(project, words), today, words));
     }
 
     private static String territories(ProjectView project, Side side) {

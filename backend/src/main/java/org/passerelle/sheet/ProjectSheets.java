@@ -1,12 +1,9 @@
 package org.passerelle.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.passerelle.funding.FundingLineView;
 import org.passerelle.funding.FundingReads;
 import org.passerelle.learning.LessonReads;
@@ -17,7 +14,9 @@ import org.passerelle.project.ProjectReads;
 import org.passerelle.project.ProjectView;
 import org.passerelle.results.ResultReads;
 import org.passerelle.results.ResultView;
+import org.passerelle.shared.record.RecordType;
 import org.passerelle.shared.web.Answers;
+import org.passerelle.shared.web.PublicAddresses;
 
 /** Gathers what the sheet of a project says, from the reads its page is made of. */
 @RequestScoped
@@ -28,10 +27,10 @@ class ProjectSheets {
     private final ResultReads results;
     private final LessonReads lessons;
     private final SheetTemplates templates;
-    private final ObjectMapper mapper;
+    private final SheetJson json;
     private final Answers answers;
     private final Clock clock;
-    private final String site;
+    private final PublicAddresses addresses;
 
     ProjectSheets(
             ProjectLookup lookup,
@@ -40,20 +39,20 @@ class ProjectSheets {
             ResultReads results,
             LessonReads lessons,
             SheetTemplates templates,
-            ObjectMapper mapper,
+            SheetJson json,
             Answers answers,
             Clock clock,
-            @ConfigProperty(name = "passerelle.public-url") String site) {
+            PublicAddresses addresses) {
         this.lookup = lookup;
         this.projects = projects;
         this.funding = funding;
         this.results = results;
         this.lessons = lessons;
         this.templates = templates;
-        this.mapper = mapper;
+        this.json = json;
         this.answers = answers;
         this.clock = clock;
-        this.site = site.replaceFirst("/+$", "");
+        this.addresses = addresses;
     }
 
     /**
@@ -66,31 +65,13 @@ class ProjectSheets {
         SheetWords words = new SheetWords(answers.language());
         // Never privy: a sheet is for handing on, whoever asks for it.
         ProjectSheetContent content = ProjectSheetContent.of(
-                read(projects.one(id, words.language(), false), ProjectView.class),
-                read(funding.ofProject(id, words.language()), FundingLineView.OfProject.class),
-                read(results.chainJson(id, words.language()), ResultView.Chain.class),
-                read(lessons.ofProject(id, words.language()), LessonView.OfProject.class),
-                site + "/projets/" + project.slug(),
+                json.read(projects.one(id, words.language(), false), ProjectView.class),
+                json.read(funding.ofProject(id, words.language()), FundingLineView.OfProject.class),
+                json.read(results.chainJson(id, words.language()), ResultView.Chain.class),
+                json.read(lessons.ofProject(id, words.language()), LessonView.OfProject.class),
+                addresses.pages(RecordType.PROJECT) + "/" + project.slug(),
                 LocalDate.now(clock),
                 words);
-        return new SheetAnswers.Sheet() {
-            @Override
-            public String slug() {
-                return project.slug();
-            }
-
-            @Override
-            public String xhtml(String size) {
-                return templates.project(content, size);
-            }
-        };
-    }
-
-    private <T> T read(String json, Class<T> type) {
-        try {
-            return mapper.readValue(json, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return templates.sheet(project.slug(), content);
     }
 }

@@ -33,6 +33,11 @@ class SheetAnswers {
         String xhtml(String size);
     }
 
+    /** To where the record is now. */
+    Response moved(String address) {
+        return answers.moved(address);
+    }
+
     Response of(Sheet sheet) {
         String roomy = sheet.xhtml(SIZES[0]);
         // Two sheets of the same state are alike, not equal: a PDF has the time it was made in it.

@@ -22,20 +22,50 @@ class SheetTemplates {
             .build();
 
     private final RawString style = new RawString(Resources.text("sheet.css"));
-    private final Template project = parse("project.html");
+    private final Template project;
+    private final Template record;
+
+    SheetTemplates() {
+        engine.putTemplate("foot", parse("foot.html"));
+        project = parse("project.html");
+        record = parse("record.html");
+    }
 
     private Template parse(String name) {
         return engine.parse(Resources.text(name), Variant.forContentType(XHTML), name);
     }
 
-    /**
-     * @param size of the text, in points
-     * @return the page as XHTML
-     */
-    String project(ProjectSheetContent content, String size) {
-        return project.data("sheet", content)
-                .data("style", style)
-                .data("size", size)
-                .render();
+    SheetAnswers.Sheet sheet(String slug, ProjectSheetContent content) {
+        return new Set(slug, project, content);
+    }
+
+    SheetAnswers.Sheet sheet(String slug, RecordSheetContent content) {
+        return new Set(slug, record, content);
+    }
+
+    /** A content in its template. */
+    private final class Set implements SheetAnswers.Sheet {
+        private final String slug;
+        private final Template template;
+        private final Object content;
+
+        private Set(String slug, Template template, Object content) {
+            this.slug = slug;
+            this.template = template;
+            this.content = content;
+        }
+
+        @Override
+        public String slug() {
+            return slug;
+        }
+
+        @Override
+        public String xhtml(String size) {
+            return template.data("sheet", content)
+                    .data("style", style)
+                    .data("size", size)
+                    .render();
+        }
     }
 }

@@ -23,6 +23,8 @@ import org.passerelle.agreement.AgreementKind;
 import org.passerelle.agreement.PartyRole;
 import org.passerelle.agreement.Succession;
 import org.passerelle.agreement.Validity;
+import org.passerelle.evaluation.EvaluationKind;
+import org.passerelle.evaluation.RecommendationState;
 import org.passerelle.event.EventKind;
 import org.passerelle.funding.FundingKind;
 import org.passerelle.funding.FundingState;
@@ -79,7 +81,9 @@ class ClosedListsTest {
                 Arguments.of(GuideQuestion.class, "guide-questions"),
                 Arguments.of(GuideState.class, "guide-states"),
                 Arguments.of(ContextStatus.class, "context-statuses"),
-                Arguments.of(ContextEffectKind.class, "context-effect-kinds"));
+                Arguments.of(ContextEffectKind.class, "context-effect-kinds"),
+                Arguments.of(EvaluationKind.class, "evaluation-kinds"),
+                Arguments.of(RecommendationState.class, "recommendation-states"));
     }
 
     @ParameterizedTest(name = "{1}")

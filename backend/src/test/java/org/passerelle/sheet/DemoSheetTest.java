@@ -65,6 +65,54 @@ class DemoSheetTest {
         assertThat(sheet.title()).isEqualTo(project(PONTCHARRA, lang).getString("titles." + lang));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pontcharra", "ville-de-cergy", "commune-rurale-de-dembela"})
+    void of_a_partner_has_its_portfolio_as_its_page_has_it(String slug) {
+        Pdf sheet = sheet("/api/v1/partners/" + slug, "fr");
+        assertThat(sheet.isTagged()).isTrue();
+        assertThat(sheet.bytes()).isLessThan(MOST_BYTES);
+        assertThat(sheet.pages()).isLessThanOrEqualTo(2);
+        JsonPath projects = json("/api/v1/partners/" + slug + "/projects?lang=fr&limit=100");
+        JsonPath agreements = json("/api/v1/partners/" + slug + "/agreements?lang=fr&limit=100");
+        assertThat(projects.getList("items")).isNotEmpty();
+        Stream.of(
+                        List.of(json("/api/v1/partners/" + slug + "?lang=fr").getString("names.fr")),
+                        projects.getList("items.project.titles.fr", String.class),
+                        projects.getList("items.roles.flatten().label", String.class),
+                        agreements.getList("items.titles.fr", String.class))
+                .flatMap(List::stream)
+                .forEach(text -> assertThat(sheet.text()).contains(Pdf.plain(text)));
+    }
+
+    @Test
+    void of_each_agreement_has_its_parties_projects_and_activities() {
+        json("/api/v1/agreements?limit=100").getList("items.slug", String.class).forEach(slug -> {
+            Pdf sheet = sheet("/api/v1/agreements/" + slug, "fr");
+            assertThat(sheet.bytes()).as(slug).isLessThan(MOST_BYTES);
+            JsonPath page = json("/api/v1/agreements/" + slug + "?lang=fr");
+            Stream.of(
+                            List.of(page.getString("titles.fr"), page.getString("kind.label")),
+                            page.getList("parties.partner.names.fr", String.class),
+                            page.getList("projects.titles.fr", String.class),
+                            page.getList("activities.title.fr", String.class).stream()
+                                    .limit(25)
+                                    .toList())
+                    .flatMap(List::stream)
+                    .filter(text -> text != null)
+                    .forEach(text -> assertThat(sheet.text()).as(slug).contains(Pdf.plain(text)));
+        });
+    }
+
+    private static JsonPath json(String address) {
+        return Person.VISITOR
+                .asks()
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     @Test
     void each_says_what_the_page_says() {
         List<String> slugs = Person.VISITOR

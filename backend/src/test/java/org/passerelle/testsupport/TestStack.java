@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** Gives the API under test a database of its own on the real PostgreSQL, and the real Keycloak. */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
+    private static final int MOST_TRIES = 60;
+
     private final String database = "passerelle_test_" + ProcessHandle.current().pid();
 
     /** Where the API under test keeps files. */
@@ -17,7 +19,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        administer("drop database if exists " + database + " with (force)");
+        drop();
         administer("create database " + database);
         return Map.of(
                 "passerelle.documents.folder", folder.toString(),
@@ -34,7 +36,32 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        administer("drop database if exists " + database + " with (force)");
+        drop();
+    }
+
+    /** PostgreSQL's own vacuum may be at work in the database, which only a superuser may send away: it is soon done. */
+    private void drop() {
+        for (int tries = 1; ; tries++) {
+            try {
+                administer("drop database if exists " + database + " with (force)");
+                return;
+            } catch (IllegalStateException refused) {
+                boolean vacuum = refused.getCause() instanceof SQLException e && "42501".equals(e.getSQLState());
+                if (!vacuum || tries == MOST_TRIES) {
+                    throw refused;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String url(String database) {

@@ -42,6 +42,11 @@ public class DemoFiles {
         return read("lessons", new TypeReference<>() {});
     }
 
+    /** What happened along the way, by the key of the project. */
+    Map<String, DemoFollowUp.Written> followUp() {
+        return read("follow-up", new TypeReference<>() {});
+    }
+
     /** @throws ConstraintViolationException where a bound of the API is broken */
     <T> T input(JsonNode json, Class<T> type) {
         try {

@@ -19,7 +19,7 @@ import org.passerelle.results.ResultInput;
 import org.passerelle.results.ResultWriting;
 import org.passerelle.results.ValueInput;
 
-/** Hands a demo project, its funding lines, its results and its lessons to those who write what people send. */
+/** Hands a demo project, its funding lines, its results, its lessons and what happened along the way to those who write what people send. */
 @ApplicationScoped
 public class DemoProjects {
     private final DemoFiles files;
@@ -27,28 +27,32 @@ public class DemoProjects {
     private final FundingWriting funding;
     private final ResultWriting results;
     private final LessonWriting lessons;
+    private final DemoFollowUp followUp;
 
     DemoProjects(
             DemoFiles files,
             ProjectWriting projects,
             FundingWriting funding,
             ResultWriting results,
-            LessonWriting lessons) {
+            LessonWriting lessons,
+            DemoFollowUp followUp) {
         this.files = files;
         this.projects = projects;
         this.funding = funding;
         this.results = results;
         this.lessons = lessons;
+        this.followUp = followUp;
     }
 
     /** What hangs under projects, by the key of the project. */
     record Parts(
             Map<String, List<JsonNode>> fundingLines,
             Map<String, List<DemoResult>> results,
-            Map<String, List<JsonNode>> lessons) {}
+            Map<String, List<JsonNode>> lessons,
+            Map<String, DemoFollowUp.Written> followUp) {}
 
     Parts parts() {
-        return new Parts(files.fundingLines(), files.results(), files.lessons());
+        return new Parts(files.fundingLines(), files.results(), files.lessons(), files.followUp());
     }
 
     /** The project with all that hangs under it, while it is a draft: as people do it before they submit. */
@@ -62,6 +66,7 @@ public class DemoProjects {
         for (JsonNode lesson : parts.lessons().getOrDefault(record.key(), List.of())) {
             lessons.create(project, files.input(lesson, LessonInput.class));
         }
+        followUp.write(project, record, keys, parts.followUp());
         return project;
     }
 

@@ -13,6 +13,7 @@ import org.passerelle.history.Life;
 import org.passerelle.reference.CldrLists;
 import org.passerelle.security.PlatformWork;
 import org.passerelle.shared.problem.RuleBroken;
+import org.passerelle.shared.record.KeptRecord;
 import org.passerelle.shared.record.PublishedRecord;
 import org.passerelle.shared.sql.Database;
 
@@ -64,6 +65,7 @@ public class DemoRecords {
         DemoProjects.Parts parts = projects.parts();
         int loaded = each("partners", keys, writing::partner)
                 + each("agreements", keys, writing::agreement)
+                + each("contexts", keys, writing::context)
                 + each("projects", keys, (record, known) -> projects.project(record, known, parts))
                 + each("sheets", keys, (record, known) -> projects.project(record, known, parts))
                 + each("events", keys, writing::event);
@@ -71,7 +73,7 @@ public class DemoRecords {
         return loaded;
     }
 
-    private int each(String file, DemoKeys keys, BiFunction<DemoRecord, DemoKeys, PublishedRecord> write) {
+    private int each(String file, DemoKeys keys, BiFunction<DemoRecord, DemoKeys, KeptRecord> write) {
         int loaded = 0;
         for (DemoRecord record : files.records(file)) {
             if (!keys.has(record.key()) && once(record, keys, write)) {
@@ -81,14 +83,16 @@ public class DemoRecords {
         return loaded;
     }
 
-    private boolean once(DemoRecord record, DemoKeys keys, BiFunction<DemoRecord, DemoKeys, PublishedRecord> write) {
+    private boolean once(DemoRecord record, DemoKeys keys, BiFunction<DemoRecord, DemoKeys, KeptRecord> write) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 if (!keys.claim(record.key())) {
                     return false;
                 }
-                PublishedRecord written = write.apply(record, keys);
-                goThroughLife(written, record);
+                KeptRecord written = write.apply(record, keys);
+                if (written instanceof PublishedRecord page) {
+                    goThroughLife(page, record);
+                }
                 keys.keep(record.key(), written.id());
                 return true;
             });

@@ -16,6 +16,8 @@ public enum RecordType {
     REPORT_LINK("report-links"),
     CONTEXT_ENTRY("context-entries"),
     CONTEXT_EFFECT("context-effects"),
+    EVALUATION("evaluations"),
+    MISSION("missions"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),

@@ -26,6 +26,8 @@ public final class Messages {
             "results",
             "learning",
             "progress",
+            "evaluation",
+            "mission",
             "event",
             "document",
             "publication",

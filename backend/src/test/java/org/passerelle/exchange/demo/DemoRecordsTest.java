@@ -252,6 +252,25 @@ class DemoRecordsTest {
     }
 
     @Nested
+    class What_happened_along_the_way {
+        @Test
+        void is_told_with_evaluations_whose_findings_are_baselines_and_with_missions_both_ways() {
+            visit(SUD_MALI + "?include=evaluations,missions")
+                    .body("evaluations.items.kind.code", contains("final", "initial-diagnosis"))
+                    .body("evaluations.items[1].findings.baseline", contains(true, false))
+                    .body("missions.sums.travelling", contains("north", "south"))
+                    .body("missions.sums[1].visasRefused", equalTo(1));
+        }
+
+        @Test
+        void refers_to_the_register_of_contexts() {
+            visit("/api/v1/context-entries").body("items.country.code", contains("BF", "NE", "ML"));
+            visit("/api/v1/projects/log-in-programme-du-reseau/context-effects")
+                    .body("items[0].entry.country.code", equalTo("BF"));
+        }
+    }
+
+    @Nested
     class Loading_again {
         @Test
         void writes_nothing() {

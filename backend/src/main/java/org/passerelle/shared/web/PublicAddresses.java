@@ -1,4 +1,4 @@
-package org.passerelle.opendata;
+package org.passerelle.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -6,15 +6,15 @@ import org.passerelle.shared.record.RecordType;
 
 /** Stable addresses of records: the page for people and the record for machines, one derived from the other. */
 @ApplicationScoped
-class Addresses {
+public class PublicAddresses {
     private final String site;
 
-    Addresses(@ConfigProperty(name = "passerelle.public-url") String site) {
+    PublicAddresses(@ConfigProperty(name = "passerelle.public-url") String site) {
         this.site = site.replaceFirst("/+$", "");
     }
 
     /** Where the pages of this kind of record begin, without the last slash. */
-    String pages(RecordType type) {
+    public String pages(RecordType type) {
         return site
                 + switch (type) {
                     case PARTNER -> "/partenaires";
@@ -26,12 +26,12 @@ class Addresses {
     }
 
     /** Where the records of this kind begin in the API, without the last slash. */
-    String records(RecordType type) {
+    public String records(RecordType type) {
         return site + "/api/v1/" + type.path();
     }
 
     /** An address of the site, path beginning with a slash. */
-    String of(String path) {
+    public String of(String path) {
         return site + path;
     }
 }
