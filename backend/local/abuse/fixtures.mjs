@@ -35,6 +35,7 @@ const lock = { starts: { value: '2010', precision: 'year' }, ends: { value: '201
 
 const question = { kind: 'question', texts: { fr: 'Se comprendre sans langue commune ?' } };
 const sheet = { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: 'Oui, chaque hiver.' } }] };
+const report = { report: { dated: { value: '2021-06-30', precision: 'day' }, situation: { fr: 'Les deux bornes sont en service.' } } };
 const effect = { effect: 'frozen', since: { value: '2020', precision: 'year' } };
 const evaluation = { kind: 'final', starts: { value: '2020', precision: 'year' } };
 const mission = { travelling: 'south', country: 'FR', starts: { value: '2020', precision: 'year' }, purposes: { fr: 'Voir le chantier' } };
@@ -62,6 +63,8 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/indicators': anIndicator,
     '/api/v1/indicator-values': idOf(await ask(editor, 'POST', `/api/v1/indicators/${anIndicator}/values`, value)),
     '/api/v1/guide-answers': idOf(await ask(editor, 'POST', under('guide-answers'), sheet)),
+    '/api/v1/progress-reports': idOf(await ask(editor, 'POST', under('progress-reports'), report)),
+    '/api/v1/report-links': (await ask(editor, 'POST', under('report-links'), { label: 'Animatrice de terrain' })).json.link.id,
     '/api/v1/context-effects': idOf(await ask(editor, 'POST', under('context-effects'), effect)),
     '/api/v1/evaluations': idOf(await ask(editor, 'POST', under('evaluations'), evaluation)),
     '/api/v1/missions': idOf(await ask(editor, 'POST', under('missions'), mission)),

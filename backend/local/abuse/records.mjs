@@ -57,6 +57,7 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
   }
 
   const documentForm = () => [filePart(pdf, 'Rapport.pdf'), saidPart({ ...example('PUT /api/v1/documents/{id}'), category: 'minutes' })];
+  const photoForm = () => [filePart(png, 'photo.png'), saidPart({ titles: titled('Photo') })];
   const logoForm = () => [filePart(png, 'logo.png')];
 
   async function document() {
@@ -91,6 +92,7 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     lessons: () => under('lessons'),
     'lesson-replies': async () => (await post('editor', `/api/v1/lessons/${await under('lessons')}/replies`, example('POST /api/v1/lessons/{id}/replies'))).id,
     'guide-answers': () => under('guide-answers'),
+    'progress-reports': () => under('progress-reports'),
     'context-entries': async () => (await post('moderator', '/api/v1/context-entries', example('POST /api/v1/context-entries'))).id,
     'context-effects': () => under('context-effects'),
     evaluations: () => under('evaluations'),
@@ -98,5 +100,5 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     documents: document,
   };
 
-  return { ask, people, own, elsewhere, example, post, tagOf, titled, projectOf, partnerOf, page, project, parts, document, documentForm, logoForm, partnerWithLogo, theme, definition };
+  return { ask, people, own, elsewhere, example, post, tagOf, titled, projectOf, partnerOf, page, project, parts, document, documentForm, logoForm, photoForm, partnerWithLogo, theme, definition };
 }

@@ -39,7 +39,7 @@ export function makeScenes(stand) {
     const made = special[operation.key] ? await special[operation.key]() : await general(operation);
     const by = made.by && mayCall(operation.roles, made.by) ? made.by : ['editor', 'moderator', 'admin', 'platformAdmin'].find((name) => mayCall(operation.roles, name));
     const address = made.address ?? operation.path;
-    const headers = { authorization: `Bearer ${people[by].token}`, 'accept-language': 'en' };
+    const headers = { authorization: `Bearer ${people[by].token}`, 'accept-language': 'en', ...made.headers };
     if (takes(operation, 'header', 'If-Match')) headers['if-match'] = made.tag ?? await records.tagOf(recordOf(address));
     const request = { method: operation.method, path: made.query ? `${address}?${made.query}` : address, headers };
     if (made.form) return { ...request, form: made.form };

@@ -28,6 +28,9 @@ export function specialScenes(records) {
     [`POST /api/v1/${type}/{id}/documents`, async () => ({ address: `${await page(type, 'draft')}/documents`, form: records.documentForm() })],
   ]));
 
+  const link = async () => post('editor', `/api/v1/projects/${await project()}/report-links`, example('POST /api/v1/projects/{id}/report-links'));
+  const held = ({ secret }) => ({ 'report-link': secret });
+
   return {
     ...ofPages,
     // A part without an address of its own below the project: its version is read where it is written.
@@ -96,6 +99,17 @@ export function specialScenes(records) {
       return { address: `/api/v1/evaluations/${diagnosis.id}/baselines`, body: { indicators: [indicatorId], replace: true } };
     },
     'GET /api/v1/indicators/{id}/values': async () => ({ address: `/api/v1/indicators/${await parts.indicators()}/values` }),
+    'POST /api/v1/progress-reports/{id}/photos': async () => ({ address: `/api/v1/progress-reports/${await parts['progress-reports']()}/photos`, form: records.photoForm() }),
+    'GET /api/v1/report-links/{id}': async () => ({ address: `/api/v1/report-links/${(await link()).link.id}` }),
+    // Moderators do not know of it, and so cannot read its tag.
+    'DELETE /api/v1/report-links/{id}': async () => ({ address: `/api/v1/report-links/${(await link()).link.id}`, tag: '"0"' }),
+    'GET /api/v1/linked-report': async () => ({ headers: held(await link()) }),
+    'POST /api/v1/linked-report/progress-reports': async () => ({ headers: held(await link()) }),
+    'POST /api/v1/linked-report/progress-reports/{id}/photos': async () => {
+      const headers = held(await link());
+      const report = await ask(undefined, 'POST', '/api/v1/linked-report/progress-reports', example('POST /api/v1/linked-report/progress-reports'), headers);
+      return { address: `/api/v1/linked-report/progress-reports/${report.json.id}/photos`, headers, form: records.photoForm() };
+    },
     'GET /api/v1/persons/{id}': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${people.editor.claims.sub}` }),
     'POST /api/v1/persons/{id}/erasure': async () => ({ by: 'platformAdmin', address: `/api/v1/persons/${randomUUID()}/erasure` }),
   };

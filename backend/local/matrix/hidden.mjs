@@ -50,6 +50,7 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
       `/api/v1/evaluations/${idOf(await post(`${page}/evaluations`, { kind: 'final', starts: { value: '2020', precision: 'year' }, summaries: { fr: `Évalué ${word}.` } }))}`,
       `/api/v1/missions/${idOf(await post(`${page}/missions`, { travelling: 'south', country: 'FR', starts: { value: '2020', precision: 'year' }, purposes: { fr: `Visite ${word}.` } }))}`,
       `/api/v1/guide-answers/${idOf(await post(`${page}/guide-answers`, { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: `Avec ${word}.` } }], openToAll: true }))}`,
+      `/api/v1/progress-reports/${idOf(await post(`${page}/progress-reports`, { report: { dated: { value: '2020-06-30', precision: 'day' }, situation: { fr: `Point ${word}` }, openToAll: true } }))}`,
       question,
       `/api/v1/lesson-replies/${idOf(await post(`${question}/replies`, { kind: 'answer', texts: { fr: `Par ${word}.` } }))}`,
       `/api/v1/funding-lines/${idOf(await post(`${page}/funding-lines`, { funderName: `Agence ${word}`, year: 2020, amount: { amount: '77777.00', currency: 'EUR' }, kind: 'cash', state: 'received' }))}`,
@@ -99,6 +100,7 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
     const documents = [];
     for (const open of [page, openAgreement, openEvent]) documents.push(await document(open, word, 'partners'));
     documents.push(await document(draft, word, 'public'));
+    documents.push(`/api/v1/progress-reports/${idOf(await post(`${page}/progress-reports`, { report: { dated: { value: '2020-06-30', precision: 'day' }, situation: { fr: `Entre nous ${word}` } } }))}`);
     return [...drafts, ...documents, ...await parts(draft, word)];
   }
 

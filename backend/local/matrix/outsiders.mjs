@@ -28,14 +28,14 @@ function valuesOf({ name, schema }, { partner, page, openAgreement, word }) {
   return {
     publication: ['draft', 'submitted', 'withdrawn'], q: [word], partner: [partner], funder: [partner], project: [id(page)], agreement: [id(openAgreement)], lineFunder: [partner],
     year: [2020], lineYear: [2020], country: ['ML'], theme: ['waste'],
-    sdg: [6], minAmount: [77000], updatedSince: ['2020-01-01T00:00:00Z'], bbox: ['-7,11,-5,13'], currency: ['EUR'], step: ['actors'], include: ['partners,agreements,context,documents,evaluations,funding,guide,lessons,missions,results'],
+    sdg: [6], minAmount: [77000], updatedSince: ['2020-01-01T00:00:00Z'], bbox: ['-7,11,-5,13'], currency: ['EUR'], step: ['actors'], include: ['partners,agreements,context,documents,evaluations,funding,guide,lessons,missions,progress,results'],
   }[name] ?? [];
 }
 
 /** Every read of the contract that is open to all, with each of its parameters; `ground` gives ids and values. */
 function questions(operations, ground) {
   const asked = [];
-  for (const operation of operations.filter(({ method, open, path }) => method === 'GET' && open && !/reference-lists|themes\/|openapi|reversions/.test(path))) {
+  for (const operation of operations.filter(({ method, open, path }) => method === 'GET' && open && !/reference-lists|themes\/|openapi|reversions|linked-report/.test(path))) {
     for (const path of addressesOf(operation.path, ground)) {
       const query = operation.parameters.filter((one) => one.in === 'query');
       const base = [...(query.some(({ name }) => name === 'limit') ? ['limit=100'] : []), ...(query.some(({ name, required }) => name === 'q' && required) ? [`q=${ground.word}`] : [])];

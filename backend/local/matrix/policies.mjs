@@ -54,6 +54,7 @@ withdraw  public   401    401    403      403    403      403    403   403      
 remove    private  401    401    403      403    403      ok     ok    403           403         403        403           404         404        403     ok        ok
 remove    public   401    401    403      403    403      ok     ok    403           403         403        403           403         403        403     ok        ok
 revive    any      401    401    403      403    403      ok     ok    403           404         404        403           404         404        403     ok        ok
+link      any      401    401    403      403    403      ok     ok    403           404         404        403           404         404        403     403       403
 members   private  401    401    403      403    403      403    ok    403           403         403        403           403         404        403     ok        ok
 members   public   401    401    403      403    403      403    ok    403           403         403        403           403         403        403     ok        ok
 `;

@@ -17,10 +17,11 @@ const lists = [
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
+const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'progress-reports', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
 
 export const rows = {
-  open: [...lists, ...across].map(reading),
+  // The holder of a personal link is whoever has it: the scenes bring one.
+  open: [...[...lists, ...across, 'linked-report'].map(reading), 'POST /api/v1/linked-report/progress-reports', 'POST /api/v1/linked-report/progress-reports/{id}/photos'],
   signedIn: [reading('me'), reading('due-values'), reading('due-values/board')],
   create: ['POST /api/v1/partners', 'POST /api/v1/agreements', 'POST /api/v1/events'],
   // A project is begun by one of its leads: nobody begins one in the name of others.
@@ -37,31 +38,32 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve', 'period-locks'].map((what) => reading(`projects/{id}/${what}`)),
-    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions', 'period-locks'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve', 'period-locks', 'progress-reports', 'values-due'].map((what) => reading(`projects/{id}/${what}`)),
+    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions', 'period-locks', 'progress-reports'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],
   edit: [
     ...ofPages('PUT', 'PATCH', 'GET /input', 'POST /submission', 'POST /reversions', 'GET /reversions/{seq}'),
     ...['agreements', 'projects', 'events'].map((type) => `POST /api/v1/${type}/{id}/documents`),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'funder-matches'].map((what) => `POST /api/v1/projects/{id}/${what}`),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'funder-matches', 'report-links'].map((what) => `POST /api/v1/projects/{id}/${what}`),
     ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies'),
     'POST /api/v1/evaluations/{id}/baselines',
     'PUT /api/v1/projects/{id}/funding-plan', 'PATCH /api/v1/projects/{id}/funding-plan',
-    'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
+    'GET /api/v1/projects/{id}/report-links', 'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
   ],
   // In the name of one's own partner, to a lesson of any project that one may read.
   reply: ['POST /api/v1/lessons/{id}/replies'],
-  report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}', ...ofParts(['PUT', 'PATCH'], 'guide-answers')],
+  report: ['POST /api/v1/indicators/{id}/values', 'PUT /api/v1/indicator-values/{id}', 'PATCH /api/v1/indicator-values/{id}', ...ofParts(['PUT', 'PATCH'], 'guide-answers', 'progress-reports'), 'POST /api/v1/projects/{id}/progress-reports', 'POST /api/v1/progress-reports/{id}/photos'],
   agree: ['POST /api/v1/projects/{id}/stances'],
   lock: ['POST /api/v1/projects/{id}/period-locks', 'DELETE /api/v1/period-locks/{id}'],
   confirm: ['GET /api/v1/projects/{id}/hand-over', 'POST /api/v1/projects/{id}/confirmations', 'POST /api/v1/projects/{id}/guide-answers'],
   share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
   moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),
   withdraw: ofPages('DELETE', 'POST /withdrawal'),
-  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/partners/{id}/logo'],
+  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/progress-reports/{id}', 'DELETE /api/v1/partners/{id}/logo'],
   // Of what was taken away only those know who can give it back.
   revive: ['POST /api/v1/documents/{id}/restoration'],
+  link: ['GET /api/v1/report-links/{id}', 'DELETE /api/v1/report-links/{id}'],
   members: ['GET /api/v1/partners/{id}/members'],
 };
 
@@ -70,7 +72,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|period-locks|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|documents)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|period-locks|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|documents|progress-reports|report-links)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };
@@ -78,6 +80,12 @@ export function statesOf({ key, method, path }) {
   if (path.startsWith('/api/v1/documents/') && path.endsWith('/restoration')) return { in: ['draft', 'published'], refusedIn: [] };
   if (path.endsWith('/restoration')) return { in: ['withdrawn'], refusedIn: [] };
   const document = path.startsWith('/api/v1/documents/') ? ['partners-only'] : [];
+  // What is not opened to all is for the partners, on a public page too.
+  if (path.startsWith('/api/v1/progress-reports/')) {
+    const reads = method === 'GET';
+    return { in: ['draft', 'partners-only', ...(reads ? ['submitted', 'withdrawn'] : [])], refusedIn: reads ? [] : ['submitted', 'withdrawn'] };
+  }
+  if (path.startsWith('/api/v1/report-links/') || path.endsWith('/report-links')) return { in: ['draft', 'published'], refusedIn: [] };
   if (method === 'GET' && !/\/(input|reversions)/.test(key)) return { in: ['draft', 'submitted', 'published', 'withdrawn', ...document], refusedIn: [] };
   return { in: ['draft', 'published', ...document], refusedIn: ['submitted', 'withdrawn'] };
 }

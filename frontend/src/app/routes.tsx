@@ -12,6 +12,7 @@ const Project = lazyPage(
   "funding",
   "results",
   "learning",
+  "progress",
   "terms",
 );
 const Compare = lazyPage(
@@ -73,6 +74,20 @@ const Guide = lazyPage(
   "editor",
   "learning",
   "difference",
+  "terms",
+);
+const Report = lazyPage(
+  () => import("@/features/editor/report-page"),
+  "editor",
+  "progress",
+  "results",
+  "difference",
+  "terms",
+);
+const LinkedReport = lazyPage(
+  () => import("@/features/editor/linked-report-page"),
+  "editor",
+  "progress",
   "terms",
 );
 const NewProject = lazyPage(() => import("@/features/editor/new-project-page"), "editor", "terms");
@@ -158,7 +173,9 @@ export function AppRoutes() {
           <Route path="/mon-espace/partenaires/:id/modifier/*?" component={PartnerEditor} />
           <Route path="/mon-espace/projets/:id/modifier/*?" component={Editor} />
           <Route path="/mon-espace/projets/:id/valeurs" component={ReportValues} />
+          <Route path="/mon-espace/projets/:id/point-de-suivi/:report?" component={Report} />
           <Route path="/mon-espace/projets/:id/guide/:step?" component={Guide} />
+          <Route path="/point-de-suivi" component={LinkedReport} />
           <Route path="/membres/:slug" component={Members} />
           <Route path="/historique/:list/:slug" component={History} />
           <Route path="/pourquoi" component={WhyEdit} />

@@ -21,6 +21,18 @@ const change: NewItem = {
   etag: '"1"',
 };
 
+const withPhoto = [
+  { ...item, id: "record" },
+  {
+    ...item,
+    id: "photo",
+    path: "/api/v1/records/{id}/photos",
+    after: "record",
+    body: { titles: { fr: "La borne" } },
+    file: { name: "photo.jpg", type: "image/jpeg", bytes: new ArrayBuffer(3) },
+  },
+];
+
 const until = (check: () => void) => vi.waitFor(check, { timeout: 2000, interval: 10 });
 
 const problem = (status: number, kind: string, more = {}) =>
@@ -151,5 +163,75 @@ describe("the outbox", () => {
     await until(() => expect(calls).toBe(1));
     await outbox.sendAll();
     await until(() => expect(outbox.items()).toEqual([]));
+  });
+
+  it("lets what belongs to a new record follow it to its address, with its file", async () => {
+    const sent: string[] = [];
+    server.use(
+      http.post("*/api/v1/projects/1/funding-lines", ({ request }) => {
+        sent.push(`record ${request.headers.get("Idempotency-Key")}`);
+        return HttpResponse.json({ id: "r7" }, { status: 201 });
+      }),
+      http.post("*/api/v1/records/:id/photos", async ({ request, params }) => {
+        const form = await request.formData();
+        sent.push(`photo of ${params.id} ${form.get("document")} ${form.has("file")}`);
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await outbox.addTogether(withPhoto);
+    vi.restoreAllMocks();
+    await outbox.sendAll();
+    await until(() => expect(outbox.items()).toEqual([]));
+    expect(sent).toEqual(["record record", 'photo of r7 {"titles":{"fr":"La borne"}} true']);
+  });
+
+  it("holds back what follows a refused one, until another wording has arrived", async () => {
+    let calls = 0;
+    const photos: string[] = [];
+    server.use(
+      http.post("*/api/v1/projects/1/funding-lines", () => {
+        calls += 1;
+        return calls === 1
+          ? problem(422, "rule-broken", { violations: [] })
+          : HttpResponse.json({ id: "r8" }, { status: 201 });
+      }),
+      http.post("*/api/v1/records/:id/photos", ({ params }) => {
+        photos.push(String(params.id));
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    await outbox.addTogether(withPhoto);
+    await until(() => expect(outbox.items()[0]).toMatchObject({ state: "refused" }));
+    expect(photos).toEqual([]);
+    await outbox.replace("record", { year: 2021 });
+    await until(() => expect(outbox.items()).toEqual([]));
+    expect(photos).toEqual(["r8"]);
+  });
+
+  it("gives up what follows together with what it follows", async () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await outbox.addTogether(withPhoto);
+    await outbox.sendAll();
+    await outbox.discard("record");
+    expect(outbox.items()).toEqual([]);
+  });
+
+  it("is given once, however often it is given under its id", async () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await outbox.addTogether(withPhoto);
+    await outbox.addTogether(withPhoto);
+    await outbox.sendAll();
+    expect(outbox.items().map(({ id }) => id)).toEqual(["record", "photo"]);
+  });
+
+  it("shows as a conflict what the server holds otherwise, without a version of its own", async () => {
+    server.use(
+      http.post("*/api/v1/projects/1/funding-lines", () =>
+        problem(409, "conflict", { current: { year: 2030 } }),
+      ),
+    );
+    await outbox.add(item);
+    await until(() => expect(outbox.items()).toMatchObject([{ state: "conflict" }]));
   });
 });

@@ -1,9 +1,17 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { sendKept } from "@/api/client";
+import { sendForm } from "@/api/send-form";
 import { NetworkError, ProblemError, type Violation } from "@/api/problem";
 import { currentSession } from "@/session/session-store";
 import { isObject, same, type JsonObject } from "./merge";
 import { jsonOf } from "./read";
+
+/** A file that waits on the device: bytes, since not every browser keeps files. */
+export interface KeptFile {
+  name: string;
+  type: string;
+  bytes: ArrayBuffer;
+}
 
 /** Something new or changed that a person gave out of hand; it leaves the device only once the server has it. */
 export interface OutboxItem {
@@ -12,6 +20,12 @@ export interface OutboxItem {
   method: "POST" | "PATCH" | "DELETE";
   path: string;
   body: JsonObject | undefined;
+  /** What goes with the body, as a form; made small before it is kept. */
+  file?: KeptFile | undefined;
+  /** The item whose record this one belongs to: it waits for that one, whose id then stands for '{id}' in the path. */
+  after?: string | undefined;
+  /** Secret of the personal link it is sent with, by somebody without an account; it goes when the server has the item. */
+  link?: string | undefined;
   /** The version a change or a removal was made on. */
   etag: string | undefined;
   /** The list it belongs to, as '/api/v1/projects/…/funding-lines'. */
@@ -37,6 +51,9 @@ export type NewItem = Pick<
   OutboxItem,
   "method" | "path" | "body" | "etag" | "group" | "title" | "href"
 >;
+
+/** An item that had its id before it was given out of hand: given twice, it is there once. */
+type NamedItem = NewItem & Pick<OutboxItem, "id" | "file" | "after" | "link">;
 
 interface OutboxDatabase extends DBSchema {
   items: { key: string; value: OutboxItem };
@@ -83,14 +100,24 @@ class Outbox {
   }
 
   async add(item: NewItem): Promise<void> {
-    await this.put({
-      ...item,
-      id: crypto.randomUUID(),
-      madeAt: Date.now(),
-      by: currentSession().name,
-      tries: 0,
-      state: "waiting",
-    });
+    await this.addTogether([{ ...item, id: crypto.randomUUID() }]);
+  }
+
+  /** Several that belong together: all of them are kept or none, and they leave in their order. */
+  async addTogether(items: readonly NamedItem[]): Promise<void> {
+    const now = Date.now();
+    const transaction = (await open()).transaction("items", "readwrite");
+    for (const [index, item] of items.entries()) {
+      void transaction.store.put({
+        ...item,
+        madeAt: now + index,
+        by: currentSession().name,
+        tries: 0,
+        state: "waiting",
+      });
+    }
+    await transaction.done;
+    await this.refresh();
     this.watch();
     void this.sendAll();
   }
@@ -99,22 +126,48 @@ class Outbox {
   async replace(id: string, body: JsonObject | undefined, etag?: string): Promise<void> {
     const before = this.snapshot.find((item) => item.id === id);
     if (!before) return;
-    await (await open()).delete("items", id);
-    await this.put({
+    // A key stands for one wording: another wording is another intention.
+    const after = crypto.randomUUID();
+    const transaction = (await open()).transaction("items", "readwrite");
+    void transaction.store.delete(id);
+    void transaction.store.put({
       ...before,
-      // A key stands for one wording: another wording is another intention.
-      id: crypto.randomUUID(),
+      id: after,
       body,
       etag: etag ?? before.etag,
       tries: 0,
       state: "waiting",
       problem: undefined,
     });
+    for (const follower of this.followersOf(id)) void transaction.store.put({ ...follower, after });
+    await transaction.done;
+    await this.refresh();
     void this.sendAll();
   }
 
+  /** Gives up what waits, with what was to follow it. */
   async discard(id: string): Promise<void> {
-    await (await open()).delete("items", id);
+    const transaction = (await open()).transaction("items", "readwrite");
+    for (const follower of this.followersOf(id)) void transaction.store.delete(follower.id);
+    void transaction.store.delete(id);
+    await transaction.done;
+    await this.refresh();
+  }
+
+  /** What waits for this item to arrive. */
+  followersOf(id: string): OutboxItem[] {
+    return this.snapshot.filter(({ after }) => after === id);
+  }
+
+  /** The server has it: what follows it learns the id of its record in the same step. */
+  private async drop(item: OutboxItem, record: unknown): Promise<void> {
+    const transaction = (await open()).transaction("items", "readwrite");
+    for (const follower of this.followersOf(item.id)) {
+      const path = follower.path.replace("{id}", String(record));
+      void transaction.store.put({ ...follower, after: undefined, path });
+    }
+    void transaction.store.delete(item.id);
+    await transaction.done;
     await this.refresh();
   }
 
@@ -127,12 +180,22 @@ class Outbox {
 
   private async sendEach(): Promise<void> {
     await this.refresh();
-    for (const item of this.snapshot) {
-      if (item.by !== currentSession().name) continue;
-      if (item.state === "refused" || item.state === "conflict") continue;
+    for (let item = this.next(0); item; item = this.next(item.madeAt, item.id)) {
       if (!(await this.send(item))) return this.retryLater();
     }
     this.pause = firstRetry;
+  }
+
+  /** The next one to try, in the order they were made; what follows another waits until that one has arrived. */
+  private next(since: number, last?: string): OutboxItem | undefined {
+    return this.snapshot.find(
+      ({ id, by, state, after, madeAt }) =>
+        (madeAt > since || (madeAt === since && (last === undefined || id > last))) &&
+        by === currentSession().name &&
+        state !== "refused" &&
+        state !== "conflict" &&
+        after === undefined,
+    );
   }
 
   /** @returns false where it is no use to go on with the next one now */
@@ -140,12 +203,13 @@ class Outbox {
     if (navigator.onLine === false) return false;
     const tried = { ...item, tries: item.tries + 1 };
     await this.put(tried);
+    let record: unknown;
     try {
-      await sendKept({ ...item, headers: headersOf(item) });
+      record = await recordIn(await sent(item), this.followersOf(item.id).length > 0);
     } catch (error) {
       return this.failed(tried, error);
     }
-    await this.discard(item.id);
+    await this.drop(item, record);
     for (const listener of this.arrived) listener(item);
     return true;
   }
@@ -159,12 +223,12 @@ class Outbox {
     }
     if (error.status >= 500 || error.status === 429) return false;
     if (hasArrived(item, error)) {
-      await this.discard(item.id);
+      await this.drop(item, undefined);
       for (const listener of this.arrived) listener(item);
     } else {
       await this.put({
         ...item,
-        state: error.status === 412 ? "conflict" : "refused",
+        state: error.status === 412 || error.body.current ? "conflict" : "refused",
         problem: {
           detail: error.detail ?? error.title,
           violations: error.violations,
@@ -199,13 +263,31 @@ class Outbox {
 
   private async refresh(): Promise<void> {
     const items = await (await open()).getAll("items");
-    this.snapshot = [...items].sort((a, b) => a.madeAt - b.madeAt);
+    this.snapshot = [...items].sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
     for (const listener of this.listeners) listener();
   }
 }
 
-function headersOf({ id, etag, method }: OutboxItem): Record<string, string> {
-  if (method === "POST") return { "Idempotency-Key": id };
+function sent(item: OutboxItem): Promise<Response> {
+  const { file, body, path } = item;
+  if (!file) return sendKept({ ...item, headers: headersOf(item) });
+  const form = new FormData();
+  form.set("document", JSON.stringify(body ?? {}));
+  form.set("file", new File([file.bytes], file.name, { type: file.type }));
+  return sendForm({ method: "POST", path, form, headers: headersOf(item) });
+}
+
+/** The id of the record that was made, where something waits to be told. */
+async function recordIn(answer: Response, wanted: boolean): Promise<unknown> {
+  if (!wanted) return undefined;
+  const record: unknown = await answer.json();
+  return typeof record === "object" && record !== null ? Reflect.get(record, "id") : undefined;
+}
+
+function headersOf({ id, etag, method, link }: OutboxItem): Record<string, string> {
+  if (method === "POST") {
+    return { "Idempotency-Key": id, ...(link ? { "Report-Link": link } : {}) };
+  }
   return etag ? { "If-Match": etag } : {};
 }
 

@@ -15,6 +15,7 @@ import type opendata from "./locales/fr/opendata.json";
 import type pages from "./locales/fr/pages.json";
 import type partners from "./locales/fr/partners.json";
 import type problems from "./locales/fr/problems.json";
+import type progress from "./locales/fr/progress.json";
 import type projects from "./locales/fr/projects.json";
 import type results from "./locales/fr/results.json";
 import type terms from "./locales/fr/terms.json";
@@ -40,6 +41,7 @@ declare module "i18next" {
       pages: typeof pages;
       partners: typeof partners;
       problems: typeof problems;
+      progress: typeof progress;
       projects: typeof projects;
       results: typeof results;
       terms: typeof terms;

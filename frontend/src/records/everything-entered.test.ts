@@ -34,6 +34,7 @@ const inputs = [
   "EvaluationInput",
   "MissionInput",
   "DocumentInput",
+  "ProgressReportInput",
 ];
 
 /** What no page says, each for a reason. */

@@ -48,7 +48,9 @@ export function HistoryList({ entries }: { entries: readonly Entry[] }) {
           key: "who",
           header: t("history.who"),
           cell: ({ actor }) =>
-            [actor.name, actor.partner?.name].filter(Boolean).join(", ") || t("history.platform"),
+            [actor.role === "personal-link" ? t("history.byLink") : actor.name, actor.partner?.name]
+              .filter(Boolean)
+              .join(", ") || t("history.platform"),
         },
       ]}
       rows={entries}

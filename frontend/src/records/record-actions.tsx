@@ -33,8 +33,16 @@ export function RecordActions({ kind, record: { id, slug } }: RecordActionsProps
           {t("acts.addEvent")}
         </Link>
       )}
+      {kind === "projects" && allows("report") && (
+        <Link
+          href={`/mon-espace/projets/${id}/point-de-suivi`}
+          button={allows("edit") ? "secondary" : "primary"}
+        >
+          {t("acts.progress")}
+        </Link>
+      )}
       {kind === "projects" && allows("report") && !allows("edit") && (
-        <Link href={`/mon-espace/projets/${id}/valeurs`} button="primary">
+        <Link href={`/mon-espace/projets/${id}/valeurs`} button="secondary">
           {t("acts.report")}
         </Link>
       )}

@@ -55,6 +55,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   lesson: undefined,
   "lesson-reply": undefined,
   "guide-answer": undefined,
+  "progress-report": undefined,
+  "report-link": undefined,
   "context-entry": undefined,
   "context-effect": undefined,
   evaluation: undefined,

@@ -2,7 +2,12 @@ import { ErrorResponse, type User } from "oidc-client-ts";
 import { forgetCredentials, setCredentials } from "@/api/credentials";
 import { currentLanguage } from "@/i18n";
 import { loadMe } from "./me";
-import { rememberActingFor, rememberedActingFor, rememberSignedIn } from "./remembered";
+import {
+  rememberActingFor,
+  rememberedActingFor,
+  rememberName,
+  rememberSignedIn,
+} from "./remembered";
 import { anonymous, currentSession, setSession } from "./session-store";
 import { userManager } from "./user-manager";
 
@@ -77,6 +82,7 @@ async function adopt(signedIn: User): Promise<void> {
   });
   const me = await loadMe(signedIn);
   const wanted = rememberedActingFor();
+  rememberName(me.name);
   setSession({
     status: "signed-in",
     ...me,
@@ -139,6 +145,7 @@ function forget(): void {
   clearTimeout(timer);
   user = undefined;
   rememberSignedIn(false);
+  rememberName(undefined);
   forgetCredentials();
   setSession(anonymous);
 }

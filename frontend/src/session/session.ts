@@ -1,5 +1,5 @@
 import { anonymous, currentSession, setSession } from "./session-store";
-import { wasSignedIn } from "./remembered";
+import { rememberedName, wasSignedIn } from "./remembered";
 
 /**
  * The door to the login code. Everything behind it is fetched only when somebody signs in, or when
@@ -21,7 +21,7 @@ async function takeUp(): Promise<void> {
     const { restore } = await login();
     await restore();
   } catch {
-    setSession({ ...anonymous, status: "out-of-reach" });
+    setSession({ ...anonymous, status: "out-of-reach", name: rememberedName() });
     const again = () => {
       clearTimeout(timer);
       window.removeEventListener("online", again);

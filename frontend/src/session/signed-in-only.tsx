@@ -10,6 +10,8 @@ import { useSession } from "./session-store";
 interface SignedInOnlyProps {
   /** Heading of the page while nobody is signed in. */
   title: string;
+  /** True where the page works without the accounts: what is written on it is sent once they answer. */
+  outOfReach?: boolean;
   children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ interface SignedInOnlyProps {
  * A page for people with an account. An ended session keeps the page as it is, since it may hold
  * text that was not sent yet.
  */
-export function SignedInOnly({ title, children }: SignedInOnlyProps) {
+export function SignedInOnly({ title, outOfReach, children }: SignedInOnlyProps) {
   const { t } = useTranslation();
   const { status } = useSession();
   if (status === "restoring") {
@@ -27,7 +29,7 @@ export function SignedInOnly({ title, children }: SignedInOnlyProps) {
       </Page>
     );
   }
-  if (status === "out-of-reach") {
+  if (status === "out-of-reach" && !outOfReach) {
     return (
       <Page title={title}>
         <EmptyState title={t("session.outOfReach")}>

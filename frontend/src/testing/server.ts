@@ -3,7 +3,7 @@ import { setupServer } from "msw/node";
 
 /**
  * Answers for the API in tests. A request that no test expected fails that test; only what every installation serves
- * beside the app is always there, and a record has no documents, lessons and answers to the guide, nothing is due, and no indicator is common, unless a test says so.
+ * beside the app is always there, and a record has no documents, lessons, progress reports and answers to the guide, nothing is due, and no indicator is common, unless a test says so.
  */
 export const server = setupServer(
   http.get("*/config.json", () =>
@@ -22,5 +22,6 @@ export const server = setupServer(
   http.get("*/api/v1/projects/:id/guide", () => HttpResponse.json({ steps: [], rounds: [] })),
   http.get("*/api/v1/indicator-definitions", () => HttpResponse.json({ items: [] })),
   http.get("*/api/v1/due-values/board", () => HttpResponse.json({ items: [], daysUntilLate: 60 })),
+  http.get("*/api/v1/projects/:id/progress-reports", () => HttpResponse.json({ items: [] })),
   http.get("*/api/v1/projects/:id/lessons", () => HttpResponse.json({ items: [] })),
 );

@@ -106,6 +106,11 @@ export class HostileAuthor {
     await this.step("PUT", path, this.moderator, body);
   }
 
+  /** What stood there is written anew by its editor. */
+  async rewrite(record: Written, body: Body): Promise<void> {
+    await this.step("PUT", record.path, this.editor, body);
+  }
+
   async asModerator(method: string, path: string, body: Body, status: number): Promise<void> {
     await this.send(method, path, this.moderator, body, status);
   }

@@ -73,6 +73,7 @@ export async function hostileWorld(request: APIRequestContext): Promise<HostileW
   const lines = await money(author, project, partner);
   const indicators = await results(author, project);
   const lessons = await learnt(author, project, mark);
+  await reported(author, project, indicators);
   for (const record of [project, agreement, event]) await author.attach(record);
 
   const records = [partner, agreement, project, event];
@@ -270,4 +271,30 @@ async function learnt(author: HostileAuthor, project: Written, theme: string) {
   await author.make(`${project.path}/guide-answers`, "GuideAnswerInput", texts);
   await author.make(`${lessons[1]?.path}/replies`, "LessonReplyInput", { kind: "answer" });
   return lessons;
+}
+
+/** Where the project stands, told twice, since no value takes all the texts there are; whom a link was given to. */
+async function reported(author: HostileAuthor, project: Written, [counted, , told]: Written[]) {
+  const path = `${project.path}/progress-reports`;
+  const period = {
+    "values[].starts": { value: "2023", precision: "year" },
+    "values[].ends": { value: "2023", precision: "year" },
+    "values[].actual": undefined,
+    "values[].actualFraction": undefined,
+    "values[].parts": [],
+  };
+  const open = { "report.openToAll": true, ...period };
+  const report = await author.make(path, "NewProgressReport", {
+    ...open,
+    "values[].indicatorId": told?.id,
+    "values[].noData": undefined,
+  });
+  await author.make(path, "NewProgressReport", {
+    ...open,
+    "values[].indicatorId": counted?.id,
+    "values[].account": undefined,
+  });
+  await author.rewrite(report, author.filling.of("ProgressReportInput", { openToAll: true }));
+  const link = author.filling.of("ReportLinkInput");
+  await author.asEditor("POST", `${project.path}/report-links`, link, 201);
 }

@@ -99,6 +99,15 @@ function ProjectLine({ project, editable }: { project: ProjectItem; editable: bo
           </span>
         </Link>
         {editable ? (
+          <Link href={`/mon-espace/projets/${project.id}/point-de-suivi`}>
+            {t("projects.progress")}
+            <span className="visually-hidden">
+              {" "}
+              <WrittenText value={project.titles} />
+            </span>
+          </Link>
+        ) : null}
+        {editable ? (
           <Link href={`/mon-espace/projets/${project.id}/modifier`}>
             {t("projects.edit")}
             <span className="visually-hidden">

@@ -149,7 +149,8 @@ export function mayNeedConfirmation(project: ProjectItem, now: Date): boolean {
 export const keptDraftsQuery = () =>
   queryOptions({
     queryKey: ["device", "drafts"],
-    queryFn: () => allDrafts(),
+    // What is written with a personal link belongs to its holder, whoever signs in on the device.
+    queryFn: async () => (await allDrafts()).filter(({ key }) => !key.startsWith("link:")),
     networkMode: "always",
     staleTime: 0,
   });

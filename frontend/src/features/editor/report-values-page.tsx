@@ -61,6 +61,11 @@ function ReportValues({ id }: { id: string }) {
           ];
           return (
             <>
+              <p>
+                <Link href={`/mon-espace/projets/${id}/point-de-suivi`}>
+                  {t("report.asReport")}
+                </Link>
+              </p>
               <WaitingList items={waiting} indicators={all} onMend={setDialog} />
               <AgreementPanel projectId={id} indicators={all} />
               <LocksPanel projectId={id} locks={locks} />

@@ -41,7 +41,11 @@ export function HistoryEntry({ kind, entry, onRestore }: HistoryEntryProps) {
         <p className="history-entry__fields">{fields.map(word).join(", ")}</p>
       ) : null}
       <p className="history-entry__who">
-        {[date, actor.name, actor.partner?.name ?? (actor.name ? "" : t("terms:history.platform"))]
+        {[
+          date,
+          actor.role === "personal-link" ? t("terms:history.byLink") : actor.name,
+          actor.partner?.name ?? (actor.name ? "" : t("terms:history.platform")),
+        ]
           .filter(Boolean)
           .join(" – ")}
       </p>

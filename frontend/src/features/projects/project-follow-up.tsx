@@ -5,7 +5,12 @@ import { useLanguage } from "@/i18n/use-language";
 import { contextEffectsQuery } from "@/records/context/api";
 import { ProjectStatus } from "@/records/project-status";
 import type { Project } from "@/records/types";
+import { ForPartners } from "@/records/documents/for-partners";
+import { PartnerName } from "@/records/partner-name";
+import { progressReportsQuery, type ProgressReport } from "@/records/progress/api";
+import { ReportBody } from "@/records/progress/report-body";
 import { DateText } from "@/ui/date-text";
+import { Disclosure } from "@/ui/disclosure";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
@@ -25,6 +30,11 @@ function whenOf(project: Project, status: string, changedAt: string, noted: stri
     : { at: changedAt, when: <>{noted}</> };
 }
 
+/** Whether readers without an account see the pictures of a report. */
+function isOpen(project: Project, { openToAll }: ProgressReport): boolean {
+  return openToAll && project.publication === "published";
+}
+
 /** What happened along the way, what evaluations say of it, and who went to whom. */
 export function ProjectFollowUp({ project }: { project: Project }) {
   return (
@@ -36,11 +46,12 @@ export function ProjectFollowUp({ project }: { project: Project }) {
   );
 }
 
-/** Latest first: meetings and news, changes of status, and what the context did. */
+/** Latest first: meetings and news, progress reports, changes of status, and what the context did. */
 function TimeLine({ project }: { project: Project }) {
-  const { t } = useTranslation("projects");
+  const { t } = useTranslation(["projects", "progress"]);
   const language = useLanguage();
   const events = useQuery(projectEventsQuery(project.slug));
+  const reports = useQuery(progressReportsQuery(project.slug));
   const effects = useQuery(contextEffectsQuery(project.slug)).data ?? [];
   return (
     <Loaded query={events} lines={4}>
@@ -56,6 +67,23 @@ function TimeLine({ project }: { project: Project }) {
                 <Link href={`/evenements/${event.slug}`}>
                   <WrittenText value={event.titles} />
                 </Link>
+              </>
+            ),
+          })),
+          ...(reports.data ?? []).map((report) => ({
+            key: report.id,
+            at: report.dated.value,
+            when: <DateText start={report.dated} />,
+            what: (
+              <>
+                {t("progress:of")} · <PartnerName partner={report.partner} />
+                {report.byLink ? ` (${t("progress:byLink")})` : null}{" "}
+                {report.openToAll ? null : <ForPartners />}
+                <br />
+                <WrittenText value={report.situation} />
+                <Disclosure summary={t("progress:more")}>
+                  <ReportBody report={report} isProtected={!isOpen(project, report)} />
+                </Disclosure>
               </>
             ),
           })),

@@ -31,6 +31,7 @@ const counts = {
   indicatorValues: 0,
   lessonReplies: 0,
   guideAnswers: 0,
+  progressReports: 0,
   registered: 1,
   identifiers: 0,
   formerNames: 1,

@@ -22,6 +22,7 @@ const counted = [
   "indicatorValues",
   "lessonReplies",
   "guideAnswers",
+  "progressReports",
   "registered",
   "identifiers",
   "formerNames",

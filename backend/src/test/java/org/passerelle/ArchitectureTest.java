@@ -67,6 +67,9 @@ class ArchitectureTest {
                 new Area("event", List.of("reference", "partner", "agreement", "project")),
                 new Area("document", List.of("reference", "partner", "agreement", "project", "event")),
                 new Area(
+                        "progress",
+                        List.of("reference", "partner", "agreement", "project", "event", "document", "results")),
+                new Area(
                         "publication",
                         List.of(
                                 "reference",
@@ -79,7 +82,8 @@ class ArchitectureTest {
                                 "evaluation",
                                 "mission",
                                 "event",
-                                "document")),
+                                "document",
+                                "progress")),
                 new Area(
                         "opendata",
                         List.of(
@@ -93,7 +97,8 @@ class ArchitectureTest {
                                 "evaluation",
                                 "mission",
                                 "event",
-                                "document")),
+                                "document",
+                                "progress")),
                 new Area(
                         "sheet",
                         List.of(
@@ -107,7 +112,8 @@ class ArchitectureTest {
                                 "evaluation",
                                 "mission",
                                 "event",
-                                "document")),
+                                "document",
+                                "progress")),
                 new Area(
                         "exchange",
                         List.of(
@@ -122,6 +128,7 @@ class ArchitectureTest {
                                 "mission",
                                 "event",
                                 "document",
+                                "progress",
                                 "publication",
                                 "opendata")));
     }

@@ -103,6 +103,7 @@ final class Document {
         tags.put(
                 "Learning",
                 "Lessons and open questions, what other partners say to them, the guide that each partner answers, and the context of projects");
+        tags.put("Progress", "Where projects stand: dated reports with the values they bring, and what is due");
         tags.put("Events", "Meetings and news");
         tags.put("Documents", "Documents and pictures of projects, agreements and events, and logos");
         tags.put("Reference lists", "Codes with their labels in French, English and Italian");

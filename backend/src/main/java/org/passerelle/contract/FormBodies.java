@@ -17,7 +17,6 @@ final class FormBodies {
 
     private static final String MULTIPART = "multipart/form-data";
     private static final String JSON = "application/json";
-    private static final String SAID = "{\"category\": \"photo\", \"titles\": {\"fr\": \"Borne-fontaine de Dembela\"}}";
     private static final String NOTHING = Void.class.getName();
 
     private FormBodies() {}
@@ -44,6 +43,7 @@ final class FormBodies {
         body.addEncoding(MultipartForm.FILE, encoding(taken));
         example.put(MultipartForm.FILE, "(the bytes of the file)");
         String document = document(form);
+        String said = said(form);
         if (document != null) {
             // A part of a form is a text, and says so: generated clients then send the JSON in it as it is.
             parts.put(
@@ -53,10 +53,10 @@ final class FormBodies {
                             .maxLength(MultipartForm.MOST_TEXT)
                             .contentMediaType(JSON)
                             .contentSchema(OASFactory.createSchema().ref(document))
-                            .set("example", SAID)
+                            .set("example", said)
                             .description("What is said about the file, as JSON"));
             body.addEncoding(MultipartForm.DOCUMENT, encoding(JSON));
-            example.put(MultipartForm.DOCUMENT, SAID);
+            example.put(MultipartForm.DOCUMENT, said);
         }
         return body.schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.OBJECT)
@@ -73,6 +73,12 @@ final class FormBodies {
             return null;
         }
         return SchemaShapes.simpleName(form.value("document").asClass());
+    }
+
+    private static String said(AnnotationInstance form) {
+        return form.value("example") == null
+                ? MultipartForm.EXAMPLE
+                : form.value("example").asString();
     }
 
     private static Encoding encoding(String contentType) {

@@ -94,7 +94,7 @@ final class ProblemAnswers {
                 "current",
                 OASFactory.createSchema()
                         .addType(Schema.SchemaType.OBJECT)
-                        .description("stale-version: what may be written, as it now stands"));
+                        .description("stale-version, conflict: what may be written, as it now stands"));
         problem.addProperty(
                 "currentVersion",
                 OASFactory.createSchema()

@@ -49,6 +49,9 @@ public class ChangeLog {
             "logo-changed",
             "logo-removed");
 
+    /** Said in place of a role of what came by a personal link. */
+    private static final String THROUGH_LINK = "personal-link";
+
     private final Database database;
     private final ObjectMapper mapper;
     private final Access access;
@@ -137,7 +140,11 @@ public class ChangeLog {
                 text(after),
                 caller.subject(),
                 caller.name(),
-                acting == null ? caller.platformRole() : acting.getValue().role(),
+                caller.isThroughLink()
+                        ? THROUGH_LINK
+                        : acting == null
+                                ? caller.platformRole()
+                                : acting.getValue().role(),
                 acting == null ? null : acting.getKey(),
                 open && isPublic(record, action),
                 open));

@@ -32,6 +32,10 @@ public class HistoryReads {
                     from guide_answer a join partner p on p.id = a.partner_id
                     join term t on t.list = 'guide-steps' and t.code = a.step
                     where a.id = c.record_id and (w.privy or a.open_to_all))
+                when 'progress-report' then (select label(p.names, w.lang) || ' (' || %s || ')'
+                    from progress_report r join partner p on p.id = r.partner_id
+                    where r.id = c.record_id and (w.privy or r.open_to_all))
+                when 'report-link' then (select k.label from report_link k where k.id = c.record_id and w.privy)
                 when 'context-effect' then (select label(t.labels, w.lang) from context_effect e
                     join term t on t.list = 'context-effect-kinds' and t.code = e.effect where e.id = c.record_id)
                 when 'evaluation' then (select label(t.labels, w.lang) || ' (' || %s || ')' from evaluation e
@@ -40,7 +44,7 @@ public class HistoryReads {
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d
-                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(periodText("v"), periodText("l"), dateText("e.starts"));
+                    where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(periodText("v"), periodText("l"), dateText("r.dated"), dateText("e.starts"));
 
     // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
     private static final String ENTRY = """

@@ -37,7 +37,8 @@ public record HistoryView(
     /**
      * Who did it.
      *
-     * @param role reporter, editor, partner-admin, moderator, platform-admin; null for what the platform did by itself
+     * @param role reporter, editor, partner-admin, moderator, platform-admin, personal-link for who reported without an account;
+     *     null for what the platform did by itself
      * @param partner the partner it was done for; null for the platform's people, and where the reader may not know of it
      * @param name of the person; null for those who may neither edit nor moderate the record
      */

@@ -227,7 +227,8 @@ final class ExportTables {
             LearningTables.LESSONS,
             LearningTables.CONTEXTS,
             FundingTables.CURVE,
-            FundingTables.LEVIES);
+            FundingTables.LEVIES,
+            ProgressTables.REPORTS);
 
     private ExportTables() {}
 

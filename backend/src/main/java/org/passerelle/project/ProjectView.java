@@ -23,6 +23,7 @@ import org.passerelle.shared.time.PreciseDate;
  * @param funding with include=funding: lines and totals
  * @param results with include=results: the chain with indicators, periods and values
  * @param lessons with include=lessons: lessons and open questions with what partners said to them
+ * @param progress with include=progress: its progress reports, as far as the reader may know of them
  * @param guide with include=guide: what its partners answered to the guide, as far as the reader may know of it
  * @param context with include=context: what the context does to it
  * @param documents with include=documents: those the reader may know of
@@ -86,6 +87,9 @@ public record ProjectView(
 
         @Schema(description = "With include=guide: as GET /projects/{id}/guide")
         Object guide,
+
+        @Schema(description = "With include=progress: as GET /projects/{id}/progress-reports")
+        Object progress,
 
         @Schema(description = "With include=context: as GET /projects/{id}/context-effects")
         Object context,

@@ -58,6 +58,7 @@ public record MergeView(
             int indicatorValues,
             int lessonReplies,
             int guideAnswers,
+            int progressReports,
             int registered,
             int identifiers,
             int formerNames,
@@ -80,6 +81,9 @@ public record MergeView(
                             .size(),
                     moved.rows()
                             .getOrDefault(MovedColumn.GUIDE_ANSWERS, List.of())
+                            .size(),
+                    moved.rows()
+                            .getOrDefault(MovedColumn.PROGRESS_REPORTS, List.of())
                             .size(),
                     moved.rows().entrySet().stream()
                             .filter(e -> e.getKey().isRegistration())

@@ -8,6 +8,8 @@ enum MovedColumn {
     REPORTED_BY("indicator_value", "reported_by", RecordType.INDICATOR_VALUE),
     LESSON_REPLIES("lesson_reply", "partner_id", RecordType.LESSON_REPLY),
     GUIDE_ANSWERS("guide_answer", "partner_id", RecordType.GUIDE_ANSWER),
+    PROGRESS_REPORTS("progress_report", "partner_id", RecordType.PROGRESS_REPORT),
+    REPORT_LINKS("report_link", "partner_id", RecordType.REPORT_LINK),
     STANCE("indicator_stance", "partner_id", RecordType.INDICATOR),
     PARTNERS_REGISTERED("partner", "registered_by", RecordType.PARTNER),
     AGREEMENTS_REGISTERED("agreement", "registered_by", RecordType.AGREEMENT),

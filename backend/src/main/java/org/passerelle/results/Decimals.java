@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.passerelle.shared.problem.RuleBroken;
 
 /** Values of indicators as decimal strings: at most four decimals, a point, no needless zeros. Null is 'no data'. */
-final class Decimals {
-    static final String PATTERN = "-?[0-9]{1,16}(\\.[0-9]{1,4})?";
-    static final int LENGTH = 22;
+public final class Decimals {
+    public static final String PATTERN = "-?[0-9]{1,16}(\\.[0-9]{1,4})?";
+    public static final int LENGTH = 22;
 
     private Decimals() {}
 

@@ -238,7 +238,7 @@ public class Indicator extends KeptRecord {
         return definition;
     }
 
-    List<IndicatorValue> values() {
+    public List<IndicatorValue> values() {
         return values;
     }
 }

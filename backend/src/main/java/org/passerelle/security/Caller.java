@@ -17,6 +17,14 @@ public record Caller(String subject, String name, Map<UUID, PartnerRole> members
     /** What the platform does by itself, as loading the demo records. */
     public static final Caller PLATFORM = new Caller("platform", "Passerelle", Map.of(), Set.of(Roles.MODERATOR));
 
+    /** Before the id of a personal link, where the issuer stands before the id of a person. */
+    static final String LINK = "link#";
+
+    /** Whether this is the holder of a personal link, of whom nothing else is known. */
+    public boolean isThroughLink() {
+        return subject != null && subject.startsWith(LINK);
+    }
+
     public boolean isVisitor() {
         return subject == null;
     }

@@ -46,6 +46,15 @@ public class CallerProvider {
         caller = Caller.PLATFORM;
     }
 
+    /**
+     * For the holder of a personal link, before anybody has asked who is calling: a reporter of one partner, without a name.
+     *
+     * @param link its id, under which the history keeps what came by it
+     */
+    public void actThroughLink(UUID link, UUID partner) {
+        caller = new Caller(Caller.LINK + link, null, Map.of(partner, PartnerRole.REPORTER), Set.of());
+    }
+
     private Caller read() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
             return Caller.VISITOR;

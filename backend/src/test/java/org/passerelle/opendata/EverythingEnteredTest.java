@@ -31,7 +31,8 @@ class EverythingEnteredTest {
             "IndicatorInput", IndicatorTables.INDICATORS,
             "ValueInput", IndicatorTables.VALUES,
             "LessonInput", LearningTables.LESSONS,
-            "ContextEntryInput", LearningTables.CONTEXTS);
+            "ContextEntryInput", LearningTables.CONTEXTS,
+            "ProgressReportInput", ProgressTables.REPORTS);
 
     /**
      * What has no room in a table of one row a record, and is in its JSON (for projects, in NDJSON too): long texts, lists
@@ -74,7 +75,8 @@ class EverythingEnteredTest {
                             "documents"),
             "EventInput", Set.of("texts", "decisions", "attendance", "links"),
             "IndicatorInput", Set.of("resultId", "unbounded", "scale", "dimensions", "position"),
-            "LessonInput", Set.of("position"));
+            "LessonInput", Set.of("position"),
+            "ProgressReportInput", Set.of("openToAll"));
 
     /** Columns whose names say it in other words. */
     private static final Map<String, String> NAMED_OTHERWISE = Map.of(

@@ -112,6 +112,7 @@ class ExportTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
+                    "progress-reports",
                     "indicator-values",
                     "context-entries"
                 })

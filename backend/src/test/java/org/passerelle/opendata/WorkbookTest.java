@@ -57,6 +57,7 @@ class WorkbookTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
+                    "progress-reports",
                     "indicator-values",
                     "context-entries"
                 })

@@ -53,6 +53,11 @@ public class Uploads {
         return prepare(file, PictureUse.LOGO, true);
     }
 
+    /** Like {@link #prepare(FormValue)} for pictures alone. @throws RuleBroken also 'not-a-picture' */
+    public Upload preparePicture(FormValue file) throws IOException {
+        return prepare(file, PictureUse.ILLUSTRATION, true);
+    }
+
     private Upload prepare(FormValue file, PictureUse use, boolean pictureOnly) throws IOException {
         Path received = file.getFileItem().getFile();
         store.requireRoom(2 * Files.size(received));

@@ -15,6 +15,8 @@ public enum RecordType {
     LESSON("lessons"),
     LESSON_REPLY("lesson-replies"),
     GUIDE_ANSWER("guide-answers"),
+    PROGRESS_REPORT("progress-reports"),
+    REPORT_LINK("report-links"),
     CONTEXT_ENTRY("context-entries"),
     CONTEXT_EFFECT("context-effects"),
     EVALUATION("evaluations"),

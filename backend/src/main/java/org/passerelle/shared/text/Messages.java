@@ -25,6 +25,7 @@ public final class Messages {
             "funding",
             "results",
             "learning",
+            "progress",
             "evaluation",
             "mission",
             "event",

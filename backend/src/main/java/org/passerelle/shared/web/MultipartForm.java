@@ -17,11 +17,16 @@ public @interface MultipartForm {
     /** Largest part of text, in bytes. */
     int MOST_TEXT = 64 * 1024;
 
+    String EXAMPLE = "{\"category\": \"photo\", \"titles\": {\"fr\": \"Borne-fontaine de Dembela\"}}";
+
     String FILE = "file";
     String DOCUMENT = "document";
 
     /** What the part 'document' holds; Void where the form has the file alone. */
     Class<?> document() default Void.class;
+
+    /** An example of that part, as JSON. */
+    String example() default EXAMPLE;
 
     /** Media types of the files that are taken, separated by commas. */
     String takes();

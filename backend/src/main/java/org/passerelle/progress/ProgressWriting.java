@@ -1,0 +1,99 @@
+package org.passerelle.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.history.ChangeLog;
+import org.passerelle.project.Project;
+import org.passerelle.project.WholeProject;
+import org.passerelle.shared.problem.ProblemException;
+import org.passerelle.shared.problem.RuleBroken;
+
+/** Writes progress reports by the rules, with the values they bring. A new one holds the project first. */
+@ApplicationScoped
+public class ProgressWriting {
+    static final int MOST_REPORTS = 200;
+
+    private final ChangeLog changes;
+    private final ReportedValues values;
+    private final ReportPhotos photos;
+    private final WholeProject whole;
+    private final Clock clock;
+
+    ProgressWriting(ChangeLog changes, ReportedValues values, ReportPhotos photos, WholeProject whole, Clock clock) {
+        this.changes = changes;
+        this.values = values;
+        this.photos = photos;
+        this.whole = whole;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a report with its values.
+     *
+     * @param partner in whose name it is told
+     * @param sentAs key of the request; the report that came with it before is that report, however long ago. Null for none
+     * @throws RuleBroken where a rule of reports or of one of the values refuses it; then nothing is kept
+     * @throws ProblemException conflict where somebody else has reported a period otherwise since
+     */
+    public ProgressReport create(Project project, UUID partner, NewProgressReport input, String sentAs) {
+        whole.hold(project);
+        Optional<ProgressReport> before = sentAs == null
+                ? Optional.empty()
+                : ProgressReport.find("project = ?1 and sentAs = ?2 and partnerId = ?3", project, sentAs, partner)
+                        .firstResultOptional();
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (ProgressReport.count("project", project) >= MOST_REPORTS) {
+            throw new RuleBroken("", "chain-full", MOST_REPORTS);
+        }
+        ProgressReport report;
+        try {
+            report = new ProgressReport(project, partner, input.report(), sentAs, today());
+        } catch (RuleBroken broken) {
+            throw broken.under("report");
+        }
+        changes.created(report);
+        values.write(report, partner, input.values());
+        touch(report, false);
+        return report;
+    }
+
+    /** Its pictures go with it: who may read the one may see the others. @throws RuleBroken where a rule refuses it */
+    public void change(ProgressReport report, ProgressReportInput input) {
+        whole.hold(report.project());
+        boolean wasOpen = report.isOpen();
+        Instant before = report.updatedAt();
+        changes.changed(report, now -> report.apply(input, today()));
+        if (report.updatedAt().equals(before)) {
+            return;
+        }
+        if (wasOpen != report.isOpen()) {
+            photos.share(report);
+        }
+        touch(report, wasOpen);
+    }
+
+    /** Its pictures are withdrawn; the values it brought stay, and the history keeps what it said. */
+    public void remove(ProgressReport report) {
+        whole.hold(report.project());
+        photos.withdraw(report);
+        changes.removed(report);
+        touch(report, false);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What the partners keep among themselves leaves no trace in the dates that everybody reads. */
+    private void touch(ProgressReport report, boolean wasOpen) {
+        if (wasOpen || report.isOpen()) {
+            whole.touch(report.project());
+        }
+    }
+}
