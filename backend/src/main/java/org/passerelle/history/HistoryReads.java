@@ -18,7 +18,8 @@ public class HistoryReads {
     private static final Sort NEWEST_FIRST = new Sort("c.seq", "bigint", true, "c.record_id");
 
     // From the parts as they are and not from the log, so that a reader learns nothing of what was taken away.
-    private static final String SUBJECT = """
+    private static final String SUBJECT =
+            """
             case c.record_type
                 when 'result' then (select label(r.titles, w.lang) from result r where r.id = c.record_id)
                 when 'indicator' then (select label(i.titles, w.lang) from indicator i where i.id = c.record_id)

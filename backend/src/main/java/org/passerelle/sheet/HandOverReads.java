@@ -21,6 +21,8 @@ class HandOverReads {
                     from reader, project_status_change s where s.project_id = reader.own
                 union all select e.starts, e.starts_precision, term_json('event-kinds', e.kind, reader.lang) ->> 'label', e.titles
                     from reader, event e where e.project_id = reader.own and e.starts is not null and e.publication = 'published'
+                union all select r.dated, r.dated_precision, label(p.names, reader.lang), r.situation
+                    from reader, progress_report r join partner p on p.id = r.partner_id where r.project_id = reader.own
                 union all select v.starts, v.starts_precision, term_json('evaluation-kinds', v.kind, reader.lang) ->> 'label', v.summaries
                     from reader, evaluation v where v.project_id = reader.own
                 union all select m.starts, m.starts_precision, label(c.labels, reader.lang), m.purposes
@@ -40,7 +42,7 @@ class HandOverReads {
                     from reader, project j where j.id = reader.own and j.ends >= reader.today
                 union all select v.ends, v.ends_precision, 'value', i.titles
                     from reader, indicator i join indicator_value v on v.indicator_id = i.id
-                    where i.project_id = reader.own and v.target is not null and v.actual is null and v.no_data is null)
+                    where i.project_id = reader.own and due_state(v, i.project_id, reader.today) in ('due', 'late'))
             select json_build_object(
                 'contacts', (select coalesce(json_agg(json_build_object('partner', p.names, 'function', k.one -> 'function',
                         'sharedMailbox', k.one ->> 'sharedMailbox') order by pp.position, k.place), '[]')

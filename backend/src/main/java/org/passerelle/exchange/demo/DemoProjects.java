@@ -58,7 +58,12 @@ public class DemoProjects {
 
     Parts parts() {
         return new Parts(
-                files.fundingLines(), files.fundingPlans(), files.results(), files.periodLocks(), files.lessons(), files.followUp());
+                files.fundingLines(),
+                files.fundingPlans(),
+                files.results(),
+                files.periodLocks(),
+                files.lessons(),
+                files.followUp());
     }
 
     /** The project with all that hangs under it, while it is a draft: as people do it before they submit. */
