@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aggregations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the values of several projects become one, for a common indicator */
+        get: operations["listAggregations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreement-kinds": {
         parameters: {
             query?: never;
@@ -630,6 +647,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/due-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the value of a planned period is there, due or late */
+        get: operations["listDueStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The planned periods of one's projects, and whether their values are there
+         * @description A period is planned when it stands under its indicator. It is due once it has ended, and late from 'lateFrom' on; that nobody has data, with the reason, counts as entered.
+         */
+        get: operations["listDueValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-values/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many values are entered, to come, due and late, by partner and year */
+        get: operations["getDueBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluation-kinds": {
         parameters: {
             query?: never;
@@ -1113,6 +1184,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The common indicators that projects can adopt */
+        get: operations["listIndicatorDefinitions"];
+        put?: never;
+        /** Add a common indicator */
+        post: operations["createIndicatorDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One common indicator */
+        get: operations["getIndicatorDefinition"];
+        /** Replace a common indicator: its words, and what it counts while no project has adopted it */
+        put: operations["replaceIndicatorDefinition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some fields of a common indicator (JSON Merge Patch) */
+        patch: operations["patchIndicatorDefinition"];
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A common indicator put together over the projects that adopted it
+         * @description The filters are those of the projects. The rule of the definition makes the figures; projects that do not report are listed, never counted as zero.
+         */
+        get: operations["getIndicatorDefinitionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicator-directions": {
         parameters: {
             query?: never;
@@ -1381,6 +1509,60 @@ export interface paths {
         get: operations["listLevySchemes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/linked-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder of a personal link needs to report */
+        get: operations["getLinkedForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/linked-report/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell by a personal link where a project stands
+         * @description As createProgressReport, for the partners of the project alone: to open it to all is for editors.
+         */
+        post: operations["createLinkedProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/linked-report/progress-reports/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a picture to a progress report that came by the same personal link */
+        post: operations["addLinkedPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,6 +2208,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/period-locks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One locked period, and why it is locked */
+        get: operations["getPeriodLock"];
+        put?: never;
+        post?: never;
+        /** Open a period again; the history keeps that it was locked */
+        delete: operations["unlockPeriod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{id}": {
         parameters: {
             query?: never;
@@ -2094,6 +2294,66 @@ export interface paths {
         get: operations["listProblemTypes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the progress reports of published projects that are open to all */
+        get: operations["listProgressReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One progress report with its values and pictures */
+        get: operations["getProgressReport"];
+        /** Replace what one's own partner told */
+        put: operations["replaceProgressReport"];
+        post?: never;
+        /**
+         * Take back what one's own partner told, or as a moderator take it away
+         * @description Its pictures are withdrawn, the values it brought stay, and the history keeps what it said.
+         */
+        delete: operations["deleteProgressReport"];
+        options?: never;
+        head?: never;
+        /** Change some of what one's own partner told (JSON Merge Patch) */
+        patch: operations["patchProgressReport"];
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a picture to a progress report
+         * @description It becomes a document of the project with the readers of the report. Pictures are turned upright and freed of their metadata, where they were taken included.
+         */
+        post: operations["addProgressReportPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2507,6 +2767,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/period-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods of a project whose values are locked, the earliest first */
+        get: operations["listPeriodLocksOfProject"];
+        put?: never;
+        /**
+         * Lock a period: its values stay as they are
+         * @description A value whose period touches a locked one can be neither added, changed, removed nor restored. Partners may still agree or disagree with it.
+         */
+        post: operations["lockPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The progress reports of a project, the latest date first
+         * @description Who takes part in the project reads all of them, everybody else those that are open to all.
+         */
+        get: operations["listProgressReportsOfProject"];
+        put?: never;
+        /**
+         * Tell for one's own partner where a project stands, with the values of its indicators
+         * @description All of it is kept or nothing. A report that comes again with the same Idempotency-Key is the same report, however late. What somebody else has reported since of a period is answered with 409 and stands in 'current'. To open it to all is for editors.
+         */
+        post: operations["createProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/publication": {
         parameters: {
             query?: never;
@@ -2518,6 +2823,27 @@ export interface paths {
         put?: never;
         /** Publish what was submitted */
         post: operations["publishProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/report-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The personal links of one's own partner for a project, without their secrets */
+        get: operations["listReportLinks"];
+        put?: never;
+        /**
+         * Make a personal link with which somebody without an account reports on a project
+         * @description The secret is told this once. It opens the form of progress reports of this project for this partner, until it expires or is withdrawn.
+         */
+        post: operations["createReportLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2690,6 +3016,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/values-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a project with the period to report now, its target and the last value */
+        get: operations["listValuesDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2814,6 +3157,27 @@ export interface paths {
         put: operations["replaceListTermLabels"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One personal link of one's own partner, without its secret */
+        get: operations["getReportLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a personal link
+         * @description Whoever holds it is refused from then on; what came by it stays.
+         */
+        delete: operations["withdrawReportLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3080,11 +3444,17 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AccessAction: "read" | "report" | "edit" | "share" | "confirm" | "agree" | "moderate" | "withdraw" | "see-members";
+        AccessAction: "read" | "report" | "edit" | "share" | "confirm" | "agree" | "lock" | "moderate" | "withdraw" | "see-members";
         /** @enum {string} */
         Accumulation: "snapshot" | "sum" | "cumulative";
         /** @enum {string} */
         ActivityState: "planned" | "under-way" | "done" | "dropped";
+        AdoptedDefinition: {
+            code: string;
+            titles: components["schemas"]["Texts"];
+        };
+        /** @enum {string} */
+        Aggregation: "sum" | "weighted-average" | "latest" | "none";
         AgreementActivity: {
             resultCode?: string | null;
             title: components["schemas"]["Texts"];
@@ -3554,6 +3924,47 @@ export interface components {
             latitude?: number | null;
             longitude?: number | null;
         };
+        DefinitionFigures: {
+            code: string;
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            aggregation: components["schemas"]["Term"];
+            total?: string | null;
+            /** Format: int32 */
+            totalYear?: number | null;
+            /** Format: int32 */
+            reporting: number;
+            /** Format: int32 */
+            examples: number;
+            years: components["schemas"]["DefinitionYear"][];
+            projects: components["schemas"]["DefinitionOfProject"][];
+            silent: components["schemas"]["IndicatorProjectBrief"][];
+            without: components["schemas"]["IndicatorProjectBrief"][];
+            /** Format: int32 */
+            withoutCount: number;
+        };
+        DefinitionOfProject: {
+            project: components["schemas"]["IndicatorProjectBrief"];
+            indicatorId: components["schemas"]["UUID"];
+            example: boolean;
+            total?: string | null;
+            years: components["schemas"]["DefinitionProjectYear"][];
+        };
+        DefinitionProjectYear: {
+            /** Format: int32 */
+            year: number;
+            value?: string | null;
+            target?: string | null;
+        };
+        DefinitionYear: {
+            /** Format: int32 */
+            year: number;
+            value?: string | null;
+            target?: string | null;
+            /** Format: int32 */
+            reporting: number;
+        };
         Difference: {
             type: components["schemas"]["RecordType"];
             id: components["schemas"]["UUID"];
@@ -3717,6 +4128,49 @@ export interface components {
             hasAccounts: boolean;
             /** Format: int32 */
             projects: number;
+        };
+        DueBoard: {
+            items: components["schemas"]["DueBoardLine"][];
+            /**
+             * Format: int32
+             * @description Days after the end of a period until it is late
+             */
+            daysUntilLate: number;
+        };
+        DueBoardLine: {
+            partner: components["schemas"]["PartnerBrief"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            entered: number;
+            /** Format: int32 */
+            coming: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            locked: number;
+        };
+        DueValue: {
+            id: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            project: components["schemas"]["IndicatorProjectBrief"];
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            target?: string | null;
+            state: components["schemas"]["Term"];
+            dueFrom: components["schemas"]["LocalDate"];
+            lateFrom: components["schemas"]["LocalDate"];
+            partners: components["schemas"]["PartnerBrief"][];
+        };
+        DueValuePage: {
+            items: components["schemas"]["DueValue"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
         };
         EditingPartner: {
             partner: components["schemas"]["NamedPartner"];
@@ -4501,6 +4955,102 @@ export interface components {
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
         };
+        IndicatorDefinition: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            code: string;
+            titles: components["schemas"]["Texts"];
+            descriptions?: components["schemas"]["Texts"] | null;
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            scale: components["schemas"]["IndicatorStep"][];
+            direction?: components["schemas"]["Term"] | null;
+            accumulation?: components["schemas"]["Term"] | null;
+            aggregation: components["schemas"]["Term"];
+            pillar?: components["schemas"]["Term"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            /** Format: int32 */
+            position: number;
+            retired: boolean;
+            /** Format: int32 */
+            adoptions: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "street-lamps",
+         *       "titles": {
+         *         "fr": "Lampadaires en service",
+         *         "en": "Street lamps in service",
+         *         "it": "Lampioni in servizio"
+         *       },
+         *       "measure": "unit",
+         *       "unit": {
+         *         "fr": "lampadaires",
+         *         "en": "lamps",
+         *         "it": "lampioni"
+         *       },
+         *       "direction": "increase",
+         *       "accumulation": "cumulative",
+         *       "aggregation": "sum",
+         *       "pillar": "social",
+         *       "sdg": 7,
+         *       "position": 20,
+         *       "retired": false
+         *     }
+         */
+        IndicatorDefinitionInput: {
+            /** @example street-lamps */
+            code: string;
+            titles: components["schemas"]["Texts"];
+            descriptions?: components["schemas"]["Texts"];
+            measure: components["schemas"]["IndicatorMeasure"];
+            unit?: components["schemas"]["Texts"];
+            scale?: components["schemas"]["IndicatorStep"][];
+            direction?: components["schemas"]["IndicatorDirection"];
+            accumulation?: components["schemas"]["Accumulation"];
+            aggregation: components["schemas"]["Aggregation"];
+            pillar?: components["schemas"]["Pillar"];
+            /** Format: int32 */
+            sdg?: number;
+            /** Format: int32 */
+            position?: number;
+            retired?: boolean;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on IndicatorDefinitionInput: absent stays, null empties
+         * @example {
+         *       "titles": {
+         *         "fr": "Lampadaires en service",
+         *         "en": "Street lamps in service",
+         *         "it": "Lampioni in servizio"
+         *       }
+         *     }
+         */
+        IndicatorDefinitionPatch: {
+            /** @example street-lamps */
+            code?: string | null;
+            titles?: components["schemas"]["Texts"] | null;
+            descriptions?: components["schemas"]["Texts"] | null;
+            measure?: components["schemas"]["IndicatorMeasure"] | null;
+            unit?: components["schemas"]["Texts"] | null;
+            scale?: components["schemas"]["IndicatorStep"][] | null;
+            direction?: components["schemas"]["IndicatorDirection"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
+            aggregation?: components["schemas"]["Aggregation"] | null;
+            pillar?: components["schemas"]["Pillar"] | null;
+            /** Format: int32 */
+            sdg?: number | null;
+            /** Format: int32 */
+            position?: number | null;
+            retired?: boolean | null;
+        };
+        IndicatorDefinitions: {
+            items: components["schemas"]["IndicatorDefinition"][];
+        };
         /** @enum {string} */
         IndicatorDirection: "increase" | "decrease" | "maintain";
         IndicatorFigure: {
@@ -4511,6 +5061,7 @@ export interface components {
             titles: components["schemas"]["Texts"];
             measure: components["schemas"]["Term"];
             unit?: components["schemas"]["Texts"] | null;
+            example: boolean;
             starts: components["schemas"]["PreciseDate"];
             ends: components["schemas"]["PreciseDate"];
             dimension?: string | null;
@@ -4579,6 +5130,8 @@ export interface components {
             /** @description At most 300 characters in each language */
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
+            example?: boolean | null;
+            definition?: string | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -4597,6 +5150,7 @@ export interface components {
             scale: components["schemas"]["IndicatorStep"][];
             baseline?: components["schemas"]["IndicatorBaseline"] | null;
             total?: components["schemas"]["IndicatorTotal"] | null;
+            example: boolean;
             /** Format: int32 */
             valueCount: number;
             latest?: components["schemas"]["IndicatorValue"] | null;
@@ -4663,6 +5217,8 @@ export interface components {
             /** @description At most 300 characters in each language */
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
+            example?: boolean | null;
+            definition?: string | null;
             /** Format: int32 */
             position?: number | null;
         };
@@ -4709,6 +5265,7 @@ export interface components {
             noData?: components["schemas"]["Texts"] | null;
             comment?: components["schemas"]["Texts"] | null;
             reportedBy?: components["schemas"]["PartnerBrief"] | null;
+            locked: boolean;
             targetStanding: components["schemas"]["Standing"];
             actualStanding: components["schemas"]["Standing"];
             createdAt: components["schemas"]["Instant"];
@@ -4740,6 +5297,8 @@ export interface components {
             verification?: components["schemas"]["Texts"] | null;
             collectedBy?: components["schemas"]["Texts"] | null;
             cost?: components["schemas"]["Money"] | null;
+            example: boolean;
+            definition?: components["schemas"]["AdoptedDefinition"] | null;
             /** Format: int32 */
             position: number;
             standing: components["schemas"]["Standing"];
@@ -4918,6 +5477,16 @@ export interface components {
             publication: components["schemas"]["Publication"];
             publicationReason?: string | null;
         };
+        LinkedForm: {
+            projectId: components["schemas"]["UUID"];
+            project: components["schemas"]["Texts"];
+            partner: components["schemas"]["PartnerBrief"];
+            expiresOn: components["schemas"]["LocalDate"];
+            due: components["schemas"]["ValueDue"][];
+        };
+        LinkedReport: {
+            id: components["schemas"]["UUID"];
+        };
         ListedCode: {
             code: string;
             label: string;
@@ -4941,6 +5510,11 @@ export interface components {
         };
         /** @enum {string} */
         ListedTotalRelation: "exact" | "at-least";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         MapFeature: {
             /** @example Feature */
             type: string;
@@ -5176,6 +5750,28 @@ export interface components {
             slug: string;
             name: string;
         };
+        /**
+         * @example {
+         *       "report": {
+         *         "dated": {
+         *           "value": "2021-06-30",
+         *           "precision": "day"
+         *         },
+         *         "situation": {
+         *           "fr": "Les deux bornes-fontaines sont en service."
+         *         }
+         *       },
+         *       "values": []
+         *     }
+         */
+        NewProgressReport: {
+            report: components["schemas"]["ProgressReportInput"];
+            values?: components["schemas"]["ReportedValue"][] | null;
+        };
+        NewReportLink: {
+            link: components["schemas"]["ReportLink"];
+            secret: string;
+        };
         /** @enum {string} */
         ObjectiveLevel: "process" | "strategy" | "project";
         Organization: {
@@ -5356,6 +5952,8 @@ export interface components {
             /** Format: int32 */
             guideAnswers: number;
             /** Format: int32 */
+            progressReports: number;
+            /** Format: int32 */
             registered: number;
             /** Format: int32 */
             identifiers: number;
@@ -5461,6 +6059,41 @@ export interface components {
         };
         /** @enum {string} */
         PartyRole: "signatory" | "coordinator" | "member" | "pilot" | "observer" | "contracting-authority" | "operator";
+        PeriodLock: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            reason: components["schemas"]["Texts"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "starts": {
+         *         "value": "2010",
+         *         "precision": "year"
+         *       },
+         *       "ends": {
+         *         "value": "2010",
+         *         "precision": "year"
+         *       },
+         *       "reason": {
+         *         "fr": "Chiffres du rapport remis au bailleur."
+         *       }
+         *     }
+         */
+        PeriodLockInput: {
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            /** @description At most 1000 characters in each language */
+            reason: components["schemas"]["Texts"];
+        };
+        PeriodLocks: {
+            items: components["schemas"]["PeriodLock"][];
+        };
         Person: {
             id: components["schemas"]["UUID"];
             names: string[];
@@ -5557,7 +6190,7 @@ export interface components {
             errorId: string;
             /** @description Each field that is wrong */
             violations?: components["schemas"]["Violation"][];
-            /** @description stale-version: what may be written, as it now stands */
+            /** @description stale-version, conflict: what may be written, as it now stands */
             current?: Record<string, never>;
             /**
              * Format: int64
@@ -5583,6 +6216,128 @@ export interface components {
         };
         ProblemKinds: {
             items: components["schemas"]["ProblemKind"][];
+        };
+        ProgressReport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            partner: components["schemas"]["PartnerBrief"];
+            side?: components["schemas"]["Side"] | null;
+            dated: components["schemas"]["PreciseDate"];
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            situation: components["schemas"]["Texts"];
+            results?: components["schemas"]["Texts"] | null;
+            remaining?: components["schemas"]["Texts"] | null;
+            difficulties?: components["schemas"]["Texts"] | null;
+            unforeseen: boolean;
+            money?: components["schemas"]["Texts"] | null;
+            openToAll: boolean;
+            byLink: boolean;
+            values: components["schemas"]["ProgressReportValue"][];
+            photos: components["schemas"]["ProgressReportPhoto"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "dated": {
+         *         "value": "2021-06-30",
+         *         "precision": "day"
+         *       },
+         *       "situation": {
+         *         "fr": "Les deux bornes-fontaines sont en service."
+         *       },
+         *       "results": {
+         *         "fr": "Deux comités élus."
+         *       },
+         *       "remaining": {
+         *         "fr": "Former les fontainiers."
+         *       },
+         *       "difficulties": {
+         *         "fr": "La piste a été coupée trois semaines."
+         *       },
+         *       "unforeseen": true,
+         *       "money": {
+         *         "fr": "Le solde de la Région est attendu."
+         *       },
+         *       "openToAll": false
+         *     }
+         */
+        ProgressReportInput: {
+            dated: components["schemas"]["PreciseDate"];
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 5000 characters in each language */
+            situation: components["schemas"]["Texts"];
+            /** @description At most 5000 characters in each language */
+            results?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            remaining?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            difficulties?: components["schemas"]["Texts"] | null;
+            unforeseen?: boolean | null;
+            /** @description At most 5000 characters in each language */
+            money?: components["schemas"]["Texts"] | null;
+            openToAll?: boolean | null;
+        };
+        ProgressReportPage: {
+            items: components["schemas"]["ProgressReport"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on ProgressReportInput: absent stays, null empties
+         * @example {
+         *       "dated": {
+         *         "value": "2021-06-30",
+         *         "precision": "day"
+         *       }
+         *     }
+         */
+        ProgressReportPatch: {
+            dated?: components["schemas"]["PreciseDate"] | null;
+            starts?: components["schemas"]["PreciseDate"] | null;
+            ends?: components["schemas"]["PreciseDate"] | null;
+            /** @description At most 5000 characters in each language */
+            situation?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            results?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            remaining?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            difficulties?: components["schemas"]["Texts"] | null;
+            unforeseen?: boolean | null;
+            /** @description At most 5000 characters in each language */
+            money?: components["schemas"]["Texts"] | null;
+            openToAll?: boolean | null;
+        };
+        ProgressReportPhoto: {
+            documentId: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            picture: components["schemas"]["Picture"];
+        };
+        ProgressReportValue: {
+            valueId: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            scale: components["schemas"]["IndicatorStep"][];
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            target?: string | null;
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
+            standing: components["schemas"]["Standing"];
+        };
+        ProgressReports: {
+            items: components["schemas"]["ProgressReport"][];
         };
         ProjectAgreementBrief: {
             id: components["schemas"]["UUID"];
@@ -5892,6 +6647,8 @@ export interface components {
             lessons?: unknown;
             /** @description With include=guide: as GET /projects/{id}/guide */
             guide?: unknown;
+            /** @description With include=progress: as GET /projects/{id}/progress-reports */
+            progress?: unknown;
             /** @description With include=context: as GET /projects/{id}/context-effects */
             context?: unknown;
             /** @description With include=evaluations: as GET /projects/{id}/evaluations */
@@ -5940,10 +6697,79 @@ export interface components {
         /** @enum {string} */
         RecommendationState: "open" | "accepted" | "under-way" | "done" | "rejected";
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "lesson" | "lesson-reply" | "guide-answer" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "period-lock" | "indicator-definition" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
+        ReportLink: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            partner: components["schemas"]["PartnerBrief"];
+            label: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            alive: boolean;
+            /** Format: int32 */
+            reports: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "label": "Animatrice de terrain, Dembela",
+         *       "months": 3
+         *     }
+         */
+        ReportLinkInput: {
+            label: string;
+            /** Format: int32 */
+            months?: number | null;
+        };
+        ReportLinks: {
+            items: components["schemas"]["ReportLink"][];
+        };
+        /**
+         * @example {
+         *       "titles": {
+         *         "fr": "La borne-fontaine, le jour de sa mise en service"
+         *       }
+         *     }
+         */
+        ReportPhotoInput: {
+            titles: components["schemas"]["Texts"];
+        };
+        /**
+         * @example {
+         *       "indicatorId": "01999999-0000-7000-8000-000000000001",
+         *       "starts": {
+         *         "value": "2021",
+         *         "precision": "year"
+         *       },
+         *       "ends": {
+         *         "value": "2021",
+         *         "precision": "year"
+         *       },
+         *       "actual": "175"
+         *     }
+         */
+        ReportedValue: {
+            indicatorId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seenVersion?: number | null;
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            /** @example 175.5 */
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            parts?: components["schemas"]["IndicatorPart"][] | null;
+            /** @description At most 5000 characters in each language */
+            account?: components["schemas"]["Texts"] | null;
+            /** @description At most 1000 characters in each language */
+            noData?: components["schemas"]["Texts"] | null;
+            /** @description At most 2000 characters in each language */
+            comment?: components["schemas"]["Texts"] | null;
+        };
         ResultChain: {
             results: components["schemas"]["ResultView"][];
             indicators: components["schemas"]["IndicatorView"][];
+            locks: components["schemas"]["PeriodLock"][];
         };
         /**
          * @example {
@@ -6235,6 +7061,32 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        ValueDue: {
+            indicatorId: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+            measure: components["schemas"]["Term"];
+            unit?: components["schemas"]["Texts"] | null;
+            unbounded: boolean;
+            scale: components["schemas"]["IndicatorStep"][];
+            dimensions: components["schemas"]["Dimension"][];
+            last?: components["schemas"]["ValueDuePeriod"] | null;
+            period?: components["schemas"]["ValueDuePeriod"] | null;
+            due: boolean;
+        };
+        ValueDuePeriod: {
+            valueId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            starts: components["schemas"]["PreciseDate"];
+            ends: components["schemas"]["PreciseDate"];
+            target?: string | null;
+            actual?: string | null;
+            actualFraction?: components["schemas"]["Fraction"] | null;
+            parts: components["schemas"]["IndicatorPart"][];
+            account?: components["schemas"]["Texts"] | null;
+            noData?: components["schemas"]["Texts"] | null;
+            comment?: components["schemas"]["Texts"] | null;
+        };
         /**
          * @example {
          *       "starts": {
@@ -6291,6 +7143,9 @@ export interface components {
             noData?: components["schemas"]["Texts"] | null;
             /** @description At most 2000 characters in each language */
             comment?: components["schemas"]["Texts"] | null;
+        };
+        ValuesDue: {
+            items: components["schemas"]["ValueDue"][];
         };
         Violation: {
             /** @example levies[0].amount */
@@ -6765,6 +7620,49 @@ export interface operations {
         };
     };
     listActivityStates: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAggregations: {
         parameters: {
             query?: {
                 /** @description Language of labels and messages; without it, Accept-Language decides */
@@ -9384,6 +10282,184 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDueStates: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDueValues: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description A partner whose people report on the project, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Whether the value is there (reference list due-states)
+                 * @example [
+                 *       "late"
+                 *     ]
+                 */
+                state?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueValuePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDueBoard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A partner whose people report on the project, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Whether the value is there (reference list due-states)
+                 * @example [
+                 *       "late"
+                 *     ]
+                 */
+                state?: string[];
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueBoard"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEvaluationKinds: {
         parameters: {
             query?: {
@@ -11856,6 +12932,469 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listIndicatorDefinitions: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinitions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "street-lamps",
+                 *       "titles": {
+                 *         "fr": "Lampadaires en service",
+                 *         "en": "Street lamps in service",
+                 *         "it": "Lampioni in servizio"
+                 *       },
+                 *       "measure": "unit",
+                 *       "unit": {
+                 *         "fr": "lampadaires",
+                 *         "en": "lamps",
+                 *         "it": "lampioni"
+                 *       },
+                 *       "direction": "increase",
+                 *       "accumulation": "cumulative",
+                 *       "aggregation": "sum",
+                 *       "pillar": "social",
+                 *       "sdg": 7,
+                 *       "position": 20,
+                 *       "retired": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorDefinitionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "street-lamps",
+                 *       "titles": {
+                 *         "fr": "Lampadaires en service",
+                 *         "en": "Street lamps in service",
+                 *         "it": "Lampioni in servizio"
+                 *       },
+                 *       "measure": "unit",
+                 *       "unit": {
+                 *         "fr": "lampadaires",
+                 *         "en": "lamps",
+                 *         "it": "lampioni"
+                 *       },
+                 *       "direction": "increase",
+                 *       "accumulation": "cumulative",
+                 *       "aggregation": "sum",
+                 *       "pillar": "social",
+                 *       "sdg": 7,
+                 *       "position": 20,
+                 *       "retired": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorDefinitionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchIndicatorDefinition: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "fr": "Lampadaires en service",
+                 *         "en": "Street lamps in service",
+                 *         "it": "Lampioni in servizio"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IndicatorDefinitionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicatorDefinitionFigures: {
+        parameters: {
+            query?: {
+                /** @description The agreement it hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description A place inside west,south,east,north (degrees)
+                 * @example -12,10,5,20
+                 */
+                bbox?: string;
+                /**
+                 * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description A partner whose editors may change it, as a lead or because the editing is shared, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                editor?: string[];
+                /**
+                 * @description A funder among the funding lines, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                funder?: string[];
+                /**
+                 * @description Funding in one currency of at least this
+                 * @example 10000
+                 */
+                minAmount?: string;
+                /**
+                 * @description A partner in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Target public
+                 * @example [
+                 *       "youth"
+                 *     ]
+                 */
+                public?: string[];
+                /**
+                 * @description Where the record stands; without it, what is published
+                 * @example [
+                 *       "published"
+                 *     ]
+                 */
+                publication?: string[];
+                /**
+                 * @description Full text: title, partners, places, texts; the last word may be a beginning
+                 * @example dembela
+                 */
+                q?: string;
+                /**
+                 * @description Role of that partner, or of any
+                 * @example [
+                 *       "lead"
+                 *     ]
+                 */
+                role?: string[];
+                /**
+                 * @description Sustainable development goal, 1 to 17
+                 * @example [
+                 *       "6"
+                 *     ]
+                 */
+                sdg?: string[];
+                /**
+                 * @description Order: '-updated', 'title', '-start' or 'start'
+                 * @example title
+                 */
+                sort?: string;
+                /**
+                 * @description Status as readers see it
+                 * @example [
+                 *       "finished"
+                 *     ]
+                 */
+                status?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example [
+                 *       "waste"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Changed at or after (ISO 8601 instant)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Under way in that year
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Code in the list */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionFigures"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIndicatorDirections: {
         parameters: {
             query?: {
@@ -13477,6 +15016,189 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getLinkedForm: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The secret of a personal link; one that is none, has expired or was withdrawn is answered with 401, each the same */
+                "Report-Link"?: string;
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedForm"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLinkedProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The secret of a personal link; one that is none, has expired or was withdrawn is answered with 401, each the same */
+                "Report-Link"?: string;
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": {
+                 *         "dated": {
+                 *           "value": "2021-06-30",
+                 *           "precision": "day"
+                 *         },
+                 *         "situation": {
+                 *           "fr": "Les deux bornes-fontaines sont en service."
+                 *         }
+                 *       },
+                 *       "values": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProgressReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addLinkedPhoto: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The secret of a personal link; one that is none, has expired or was withdrawn is answered with 401, each the same */
+                "Report-Link"?: string;
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of the file)",
+                 *       "document": "{\"titles\": {\"fr\": \"La borne-fontaine, le jour de sa mise en service\"}}"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, at most 10 MB; its type is found out from its content
+                     */
+                    file: string;
+                    /**
+                     * @description What is said about the file, as JSON
+                     * @example {"titles": {"fr": "La borne-fontaine, le jour de sa mise en service"}}
+                     */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     getMap: {
@@ -16065,6 +17787,97 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPeriodLock: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodLock"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlockPeriod: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its values can be changed again */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPerson: {
         parameters: {
             query?: {
@@ -16241,6 +18054,386 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgressReports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description The partner that tells it, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Order: '-dated' or '-updated'
+                 * @example -dated
+                 */
+                sort?: string;
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dated": {
+                 *         "value": "2021-06-30",
+                 *         "precision": "day"
+                 *       },
+                 *       "situation": {
+                 *         "fr": "Les deux bornes-fontaines sont en service."
+                 *       },
+                 *       "results": {
+                 *         "fr": "Deux comités élus."
+                 *       },
+                 *       "remaining": {
+                 *         "fr": "Former les fontainiers."
+                 *       },
+                 *       "difficulties": {
+                 *         "fr": "La piste a été coupée trois semaines."
+                 *       },
+                 *       "unforeseen": true,
+                 *       "money": {
+                 *         "fr": "Le solde de la Région est attendu."
+                 *       },
+                 *       "openToAll": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dated": {
+                 *         "value": "2021-06-30",
+                 *         "precision": "day"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProgressReportPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addProgressReportPhoto: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of the file)",
+                 *       "document": "{\"titles\": {\"fr\": \"La borne-fontaine, le jour de sa mise en service\"}}"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, at most 10 MB; its type is found out from its content
+                     */
+                    file: string;
+                    /**
+                     * @description What is said about the file, as JSON
+                     * @example {"titles": {"fr": "La borne-fontaine, le jour de sa mise en service"}}
+                     */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     listProjectForms: {
@@ -18351,6 +20544,237 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPeriodLocksOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodLocks"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lockPeriod: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": {
+                 *         "value": "2010",
+                 *         "precision": "year"
+                 *       },
+                 *       "ends": {
+                 *         "value": "2010",
+                 *         "precision": "year"
+                 *       },
+                 *       "reason": {
+                 *         "fr": "Chiffres du rapport remis au bailleur."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeriodLockInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodLock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgressReportsOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReports"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": {
+                 *         "dated": {
+                 *           "value": "2021-06-30",
+                 *           "precision": "day"
+                 *         },
+                 *         "situation": {
+                 *           "fr": "Les deux bornes-fontaines sont en service."
+                 *         }
+                 *       },
+                 *       "values": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProgressReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     publishProject: {
         parameters: {
             query?: {
@@ -18394,6 +20818,112 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportLinks: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLinks"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReportLink: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Animatrice de terrain, Dembela",
+                 *       "months": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportLinkInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewReportLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -18935,6 +21465,53 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listValuesDue: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuesDue"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     withdrawProject: {
         parameters: {
             query?: {
@@ -19323,6 +21900,98 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportLink: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLink"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawReportLink: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
