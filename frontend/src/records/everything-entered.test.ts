@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
-import schema from "@/api/schema.d.ts?raw";
 
+const [schema = ""] = Object.values(
+  import.meta.glob<string>("/src/api/schema.d.ts", {
+    eager: true,
+    query: "?raw",
+    import: "default",
+  }),
+);
 const pages = import.meta.glob<string>(
   [
     "/src/records/**/*.{ts,tsx}",

@@ -34,13 +34,9 @@ function DueValues() {
   const state = dueStates.find((known) => known === asked);
   const isAll = asked === "toutes";
   const shown = actingFor ? [actingFor] : memberships;
-  const filter: DueFilter = {
-    ...(project
-      ? { project: [project] }
-      : shown.length > 0
-        ? { partner: shown.map(({ partnerSlug }) => partnerSlug) }
-        : {}),
-  };
+  const ofPartners: DueFilter =
+    shown.length > 0 ? { partner: shown.map(({ partnerSlug }) => partnerSlug) } : {};
+  const filter: DueFilter = project ? { project: [project] } : ofPartners;
   const board = useQuery(dueBoardQuery(filter));
   const states: DueState[] = state ? [state] : ["late", "due"];
   const list = useInfiniteQuery(dueValuesQuery({ ...filter, ...(isAll ? {} : { state: states }) }));

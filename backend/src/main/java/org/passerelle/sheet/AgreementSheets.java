@@ -60,7 +60,11 @@ class AgreementSheets {
         SheetWords words = new SheetWords(answers.language());
         // Never privy: a sheet is for handing on, whoever asks for it.
         AgreementView view = json.read(
-                agreements.one(agreement.id(), words.language(), false, Sql.of("n.publication = 'published'")),
+                agreements.one(
+                        agreement.id(),
+                        words.language(),
+                        false,
+                        Sql.of("(n.id = ? or n.publication = 'published')", agreement.id())),
                 AgreementView.class);
         String link = addresses.pages(RecordType.AGREEMENT) + "/" + agreement.slug();
         return templates.sheet(agreement.slug(), content(view, link, words));

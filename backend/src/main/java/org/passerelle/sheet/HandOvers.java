@@ -32,7 +32,8 @@ import org.passerelle.shared.web.PublicAddresses;
  */
 @RequestScoped
 class HandOvers {
-    private static final String EVERYTHING = "funding,results,progress,lessons,guide,context,evaluations,missions,documents";
+    private static final String EVERYTHING =
+            "funding,results,progress,lessons,guide,context,evaluations,missions,documents";
 
     private final ProjectReads projects;
     private final ProjectParts parts;
