@@ -29,6 +29,7 @@ export function DueBoard({ lines }: { lines: readonly DueBoardLine[] }) {
       ]}
       rows={lines}
       rowKey={({ partner, year }) => `${partner.id} ${year}`}
+      wide
     />
   );
 }

@@ -142,6 +142,20 @@ describe("my space", () => {
       .toBeNull();
   });
 
+  it("says how many values are owed, and then not that nothing waits", async () => {
+    const line = { year: 2025, due: 1, late: 1, coming: 0, entered: 5, locked: 0 };
+    const partner = { id: pontcharra.partnerId, slug: "pontcharra", names: { fr: "Pontcharra" } };
+    server.use(
+      http.get("*/api/v1/due-values/board", () =>
+        HttpResponse.json({ items: [{ ...line, partner }], daysUntilLate: 60 }),
+      ),
+    );
+    await renderAt("/mon-espace");
+    const toDo = await screen.findByRole("region", { name: "À faire" });
+    expect(await within(toDo).findByRole("heading", { name: "2 valeurs à saisir" })).toBeVisible();
+    expect(within(toDo).queryByText("Rien ne vous attend pour le moment.")).toBeNull();
+  });
+
   it("shows what waits on this device", async () => {
     await keepDraft({
       key: "project:1",

@@ -5,7 +5,6 @@ import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { Section } from "@/ui/section";
-import { DueNote } from "./due-note";
 import { OwnOrganisations } from "./own-organisations";
 import { OwnProjects } from "./own-projects";
 import { ToDo } from "./to-do";
@@ -74,7 +73,6 @@ function MySpace() {
       ) : (
         <>
           <Section id="a-faire" title={t("toDo.title")}>
-            <DueNote memberships={shown} />
             <ToDo memberships={shown} />
           </Section>
           <Section id="organisations" title={t("organisations.title")}>

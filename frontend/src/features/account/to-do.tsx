@@ -7,6 +7,7 @@ import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/loading";
 import { AgreementsEnding } from "./agreements-ending";
 import { ConfirmationsDue } from "./confirmations-due";
+import { DueNote, useValuesOwed } from "./due-note";
 import { RecordsInState, type OwnRecord } from "./records-in-state";
 import {
   editableProjectsQuery,
@@ -18,7 +19,7 @@ import {
   unpublishedPartnersQuery,
 } from "./space-api";
 
-/** What waits for somebody, the most pressing first: sent back, drafts, confirmations, ends, submitted. */
+/** What waits for somebody, the most pressing first: sent back, drafts, values owed, confirmations, ends, submitted. */
 export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
   const { t } = useTranslation("account");
   const slugs = memberships.map(({ partnerSlug }) => partnerSlug);
@@ -27,6 +28,7 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
   const partners = useQuery(unpublishedPartnersQuery());
   const agreements = useQuery(ownAgreementsQuery(slugs));
   const events = useQuery(unpublishedEventsQuery(slugs));
+  const owed = useValuesOwed(memberships);
   const own = new Set(memberships.map(({ partnerId }) => partnerId));
 
   const [now] = useState(() => new Date());
@@ -72,13 +74,14 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
     ({ ends, validity }) => validity.code === "in-force" && endsWithinAYear(ends, now),
   );
 
-  if (unpublished.length + mayBeDue.length + ending.length === 0) {
+  if (unpublished.length + mayBeDue.length + ending.length + owed === 0) {
     return <EmptyState title={t("toDo.nothing")} />;
   }
   return (
     <div className="to-do">
       <RecordsInState state="sent-back" records={unpublished} />
       <RecordsInState state="draft" records={unpublished} />
+      <DueNote count={owed} />
       <ConfirmationsDue projects={mayBeDue} memberships={memberships} />
       <AgreementsEnding agreements={ending} />
       <RecordsInState state="submitted" records={unpublished} />

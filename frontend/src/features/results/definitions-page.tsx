@@ -7,6 +7,7 @@ import { Loaded } from "@/ui/loaded";
 import { Page } from "@/ui/page";
 import { WrittenText } from "@/ui/written-text";
 import { definitionsQuery, type Definition } from "./definition-api";
+import "@/records/record-line.css";
 
 /** The library: what several projects measure alike, so that their figures can be put together. */
 export default function DefinitionsPage() {
