@@ -124,13 +124,13 @@ class AgreementSheets {
     private static RecordSheetContent.Table objectives(AgreementView view, SheetWords words) {
         return table(
                 "aims",
-                List.of("level", "objective", "timing"),
+                List.of("objective", "level", "timing"),
                 view.objectives().stream()
                         .map(o -> List.of(
-                                o.level().label(),
                                 Stream.of(words.text(o.subject()), words.passage(o.objective()))
                                         .filter(Objects::nonNull)
                                         .collect(Collectors.joining(" – ")),
+                                o.level().label(),
                                 Objects.requireNonNullElse(words.text(o.timing()), "–")))
                         .toList(),
                 words);
