@@ -224,6 +224,7 @@ final class ExportTables {
             EVENTS,
             IndicatorTables.INDICATORS,
             IndicatorTables.VALUES,
+            IndicatorTables.DEFINITION_YEARS,
             LearningTables.LESSONS,
             LearningTables.CONTEXTS,
             FundingTables.CURVE,
