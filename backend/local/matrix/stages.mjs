@@ -108,7 +108,7 @@ function rereadOf({ method }, path, page) {
   if (method === 'POST' && /\/(funding-lines|results|indicators|period-locks|lessons|context-effects|evaluations|missions|documents|values|progress-reports|report-links)$/.test(bare)) return bare;
   // What was withdrawn cannot be read: that it is back would show in the list it belongs to.
   if (bare.endsWith('/restoration') && !bare.startsWith(page)) return `${page}/documents`;
-  return bare.startsWith(page) ? page : bare.replace(/\/(content|replies|photos)$/, '');
+  return bare.startsWith(page) ? page : bare.replace(/\/(content|replies|photos|baselines)$/, '');
 }
 
 /** The same request on a record that does not exist. */

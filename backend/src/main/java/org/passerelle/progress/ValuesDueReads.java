@@ -26,9 +26,9 @@ public class ValuesDueReads {
                 'period', (select %1$s from indicator_value v where v.id = now.id),
                 'due', coalesce(now.empty, true)) order by i.position, i.id), '[]'))
             from reader, indicator i left join lateral (
-                select v.id, v.actual is null and v.accounts is null and v.no_data is null as empty from indicator_value v
-                where v.indicator_id = i.id and v.starts <= reader.today
-                    and (v.ends >= reader.today or v.actual is null and v.accounts is null and v.no_data is null)
+                select v.id, due_state(v, i.project_id, reader.today) <> 'entered' as empty from indicator_value v
+                where v.indicator_id = i.id and v.starts <= reader.today and not period_locked(i.project_id, v.starts, v.ends)
+                    and (v.ends >= reader.today or due_state(v, i.project_id, reader.today) <> 'entered')
                 order by 2 desc, v.starts desc limit 1) now on true
             where i.project_id = ?""".formatted(PERIOD);
 

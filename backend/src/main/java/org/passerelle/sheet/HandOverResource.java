@@ -31,7 +31,7 @@ public class HandOverResource {
     }
 
     @GET
-    @RolesAllowed({Roles.EDITOR, Roles.PARTNER_ADMIN})
+    @RolesAllowed({Roles.REPORTER, Roles.EDITOR, Roles.PARTNER_ADMIN})
     @Produces("application/zip")
     @Operation(
             operationId = "getHandOver",

@@ -311,6 +311,25 @@ class ProgressReportResourceTest {
         }
 
         @Test
+        void a_locked_period_is_not_asked_for() {
+            String counted = indicator(project, "Ménages");
+            target(counted, 2024, "100").then().statusCode(201);
+            target(counted, 2025, "200").then().statusCode(201);
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body(
+                            "{\"starts\": {\"value\": \"2025\", \"precision\": \"year\"}, \"ends\": {\"value\": \"2025\", \"precision\": \"year\"}, \"reason\": {\"fr\": \"Rapport remis\"}}")
+                    .post(project + "/period-locks")
+                    .then()
+                    .statusCode(201);
+            Person.PONTCHARRA_REPORTER
+                    .asks()
+                    .get(project + "/values-due")
+                    .then()
+                    .body("items[0].period.target", equalTo("100"));
+        }
+
+        @Test
         void is_read_strictly() throws Exception {
             target(indicator(project, "Ménages"), 2024, "100");
             mapper.readValue(Person.VISITOR.asks().get(project + "/values-due").asString(), ValuesDueView.class);
