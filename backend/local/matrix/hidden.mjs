@@ -53,7 +53,7 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
       `/api/v1/progress-reports/${idOf(await post(`${page}/progress-reports`, { report: { dated: { value: '2020-06-30', precision: 'day' }, situation: { fr: `Point ${word}` }, openToAll: true } }))}`,
       question,
       `/api/v1/lesson-replies/${idOf(await post(`${question}/replies`, { kind: 'answer', texts: { fr: `Par ${word}.` } }))}`,
-      `/api/v1/funding-lines/${idOf(await post(`${page}/funding-lines`, { funderName: `Agence ${word}`, year: 2020, amount: { amount: '77777.00', currency: 'EUR' }, kind: 'cash', state: 'received' }))}`,
+      `/api/v1/funding-lines/${idOf(await post(`${page}/funding-lines`, { funderName: `Agence ${word}`, year: 2020, amount: { amount: '77777.00', currency: 'EUR' }, kind: 'cash', state: 'received', levies: [{ scheme: 'water', amount: '777.00' }] }))}`,
       `/api/v1/results/${idOf(await post(`${page}/results`, { kind: 'result', titles: { fr: `Effet ${word}` } }))}`,
       indicator,
       `/api/v1/indicator-values/${idOf(await post(`${indicator}/values`, { starts: { value: '2020', precision: 'year' }, ends: { value: '2020', precision: 'year' }, actual: '175', comment: { fr: `Note ${word}` } }))}`,

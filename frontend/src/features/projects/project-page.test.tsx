@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -114,9 +114,9 @@ describe("the page of a project", () => {
       "href",
       "/financements?project=eau-a-dembela&kind=cash&state=promised&state=received&state=spent&side=north&currency=EUR#lignes",
     );
-    expect(
-      await within(section).findByText("Les comités entretiennent leurs points d’eau"),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(within(section).getByText("Les comités entretiennent leurs points d’eau")).toBeVisible(),
+    );
     const gap = await within(section).findByText(/^Rien n’est encore dit de ce qu’apporte/);
     expect(gap).toBeVisible();
     expect(

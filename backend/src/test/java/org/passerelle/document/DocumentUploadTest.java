@@ -6,12 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -185,6 +190,23 @@ class DocumentUploadTest {
                     .post(project + "/documents")
                     .then()
                     .statusCode(400);
+        }
+
+        @Test
+        void whose_parts_nothing_tells_apart_is_refused() throws Exception {
+            for (String type : List.of(
+                    "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\"")) {
+                HttpResponse<Void> answer = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port
+                                                + project.replaceFirst("^https?://[^/]+", "") + "/documents"))
+                                        .header("Authorization", "Bearer " + Person.PONTCHARRA_EDITOR.token())
+                                        .header("Content-Type", type)
+                                        .POST(HttpRequest.BodyPublishers.ofString("--\r\n\r\nx\r\n----\r\n"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.discarding());
+                assertThat(answer.statusCode()).as(type).isEqualTo(400);
+            }
         }
 
         @Test

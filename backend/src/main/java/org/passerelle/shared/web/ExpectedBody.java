@@ -37,6 +37,15 @@ public class ExpectedBody implements ContainerRequestFilter {
         if (given == null || types.stream().noneMatch(t -> t.isCompatible(given)) || isOfAnotherCharset(given)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
+        if (isFormWithoutBoundary(given)) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+        }
+    }
+
+    /** A form whose parts nothing tells apart: the framework's parser falls over it. */
+    private static boolean isFormWithoutBoundary(MediaType given) {
+        String boundary = given.getParameters().get("boundary");
+        return given.getType().equalsIgnoreCase("multipart") && (boundary == null || boundary.isBlank());
     }
 
     /** JSON is UTF-8 (RFC 8259) and has no such parameter; who says so all the same is believed, see ReadBodyStrictly. */
