@@ -5005,20 +5005,23 @@ export interface components {
         IndicatorDefinitionInput: {
             /** @example street-lamps */
             code: string;
+            /** @description At most 300 characters in each language */
             titles: components["schemas"]["Texts"];
-            descriptions?: components["schemas"]["Texts"];
+            /** @description At most 3000 characters in each language */
+            descriptions?: components["schemas"]["Texts"] | null;
             measure: components["schemas"]["IndicatorMeasure"];
-            unit?: components["schemas"]["Texts"];
-            scale?: components["schemas"]["IndicatorStep"][];
-            direction?: components["schemas"]["IndicatorDirection"];
-            accumulation?: components["schemas"]["Accumulation"];
+            /** @description At most 100 characters in each language */
+            unit?: components["schemas"]["Texts"] | null;
+            scale?: components["schemas"]["IndicatorStep"][] | null;
+            direction?: components["schemas"]["IndicatorDirection"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
             aggregation: components["schemas"]["Aggregation"];
-            pillar?: components["schemas"]["Pillar"];
+            pillar?: components["schemas"]["Pillar"] | null;
             /** Format: int32 */
-            sdg?: number;
+            sdg?: number | null;
             /** Format: int32 */
-            position?: number;
-            retired?: boolean;
+            position?: number | null;
+            retired?: boolean | null;
         };
         /**
          * @description JSON Merge Patch (RFC 7396) on IndicatorDefinitionInput: absent stays, null empties
@@ -5033,9 +5036,12 @@ export interface components {
         IndicatorDefinitionPatch: {
             /** @example street-lamps */
             code?: string | null;
+            /** @description At most 300 characters in each language */
             titles?: components["schemas"]["Texts"] | null;
+            /** @description At most 3000 characters in each language */
             descriptions?: components["schemas"]["Texts"] | null;
             measure?: components["schemas"]["IndicatorMeasure"] | null;
+            /** @description At most 100 characters in each language */
             unit?: components["schemas"]["Texts"] | null;
             scale?: components["schemas"]["IndicatorStep"][] | null;
             direction?: components["schemas"]["IndicatorDirection"] | null;
@@ -5971,7 +5977,7 @@ export interface components {
         PartnerMergeInput: {
             keptId: components["schemas"]["UUID"];
             mergedId: components["schemas"]["UUID"];
-            preview?: boolean;
+            preview?: boolean | null;
         };
         PartnerMergeObstacle: {
             code: string;

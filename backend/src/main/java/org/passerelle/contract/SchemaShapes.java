@@ -32,6 +32,8 @@ class SchemaShapes {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
     private static final DotName RESPONSE =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName NOT_NULL = DotName.createSimple("jakarta.validation.constraints.NotNull");
     private static final DotName PROBLEM = DotName.createSimple("org.passerelle.shared.problem.Problem");
     private static final DotName TEXT_LIMIT = DotName.createSimple("org.passerelle.shared.text.TextLimit");
@@ -71,7 +73,7 @@ class SchemaShapes {
                 called.operation().getRequestBody().getContent().getMediaTypes().values().stream()
                         .findFirst()
                         .map(MediaType::getSchema)
-                        .filter(s -> simpleName(parameter.type()).equals(baseName(SchemaTree.refName(s))))
+                        .filter(s -> nameOf(parameter.type()).equals(baseName(SchemaTree.refName(s))))
                         .ifPresent(s -> pair(parameter.type(), s));
             }
         }
@@ -89,6 +91,14 @@ class SchemaShapes {
                 }
             }
         });
+    }
+
+    /** What the scanner calls a type: what its annotation says, else its own name. */
+    private String nameOf(Type type) {
+        ClassInfo info = index.getClassByName(type.name());
+        AnnotationInstance schema = info == null ? null : info.declaredAnnotation(SCHEMA);
+        AnnotationValue name = schema == null ? null : schema.value("name");
+        return name == null ? simpleName(type) : name.asString();
     }
 
     private static List<Schema> successes(Called called) {
