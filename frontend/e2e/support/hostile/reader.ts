@@ -148,9 +148,18 @@ const harmless = { wide: [], ran: false, faults: [] };
 function look(name: string) {
   const { body, documentElement: root } = document;
   const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea")];
+  // What scrolls by itself, or is folded away, makes no page wide.
+  const apart = ".table-scroll *, details:not([open]) > :not(summary), details:not([open]) > * *";
   const tooWide = (element: Element) =>
     root.scrollWidth > root.clientWidth &&
+    !element.matches(apart) &&
     element.getBoundingClientRect().right > root.clientWidth + 1;
+  const widest = (found: Element[]) =>
+    found.length === 0 && root.scrollWidth > root.clientWidth
+      ? [`page of ${root.scrollWidth}`]
+      : found
+          .slice(0, 8)
+          .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`);
   return {
     letters: [body.textContent, ...fields.map(({ value }) => value)].join("\n"),
     state: {
@@ -158,10 +167,7 @@ function look(name: string) {
       waiting: document.querySelector(".loading, .skeleton") !== null,
       alerts: document.querySelectorAll("[role=alert]").length,
     },
-    wide: [...document.querySelectorAll("main :not(svg *)")]
-      .filter(tooWide)
-      .slice(0, 8)
-      .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`),
+    wide: widest([...document.querySelectorAll("main :not(svg *)")].filter(tooWide)),
     ran: Reflect.get(window, name) === true,
   };
 }

@@ -72,7 +72,7 @@ export async function hostileWorld(request: APIRequestContext): Promise<HostileW
   });
   const lines = await money(author, project, partner);
   const indicators = await results(author, project);
-  const lessons = await learnt(author, project, mark);
+  const lessons = await learnt(author, project, indicators, mark);
   await reported(author, project, indicators);
   for (const record of [project, agreement, event]) await author.attach(record);
 
@@ -250,7 +250,12 @@ async function results(author: HostileAuthor, project: Written) {
 }
 
 /** A lesson, a question with an answer, and what is said to the guide. */
-async function learnt(author: HostileAuthor, project: Written, theme: string) {
+async function learnt(
+  author: HostileAuthor,
+  project: Written,
+  [, , told]: Written[],
+  theme: string,
+) {
   const made = (kind: string) =>
     author.make(`${project.path}/lessons`, "LessonInput", { kind, "themes[]": theme });
   const lessons = [await made("lesson"), await made("question")];
@@ -258,8 +263,9 @@ async function learnt(author: HostileAuthor, project: Written, theme: string) {
   await author.make(`${project.path}/evaluations`, "EvaluationInput", {
     kind: "final",
     documentId: undefined,
-    "findings[].indicatorId": undefined,
-    "findings[].measured": undefined,
+    "findings[].indicatorId": told?.id,
+    "findings[].measured.value": undefined,
+    "findings[].measured.fraction": undefined,
     "recommendations[].state": "open",
   });
   await author.make(`${project.path}/missions`, "MissionInput", {

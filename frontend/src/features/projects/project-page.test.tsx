@@ -115,7 +115,9 @@ describe("the page of a project", () => {
       "/financements?project=eau-a-dembela&kind=cash&state=promised&state=received&state=spent&side=north&currency=EUR#lignes",
     );
     await waitFor(() =>
-      expect(within(section).getByText("Les comités entretiennent leurs points d’eau")).toBeVisible(),
+      expect(
+        within(section).getByText("Les comités entretiennent leurs points d’eau"),
+      ).toBeVisible(),
     );
     const gap = await within(section).findByText(/^Rien n’est encore dit de ce qu’apporte/);
     expect(gap).toBeVisible();
