@@ -105,6 +105,7 @@ describe("the page of a project", () => {
         HttpResponse.json({
           results: [{ ...result, sides: ["south"], children: [] }],
           indicators: [],
+          locks: [],
         }),
       ),
     );
