@@ -4297,14 +4297,14 @@ export interface components {
             dueOn?: components["schemas"]["PreciseDate"] | null;
             state: components["schemas"]["RecommendationState"];
             /** @description At most 2000 characters in each language */
-            responses?: components["schemas"]["Texts"] | null;
+            managementResponse?: components["schemas"]["Texts"] | null;
         };
         EvaluationRecommendationView: {
             texts: components["schemas"]["Texts"];
             owner?: components["schemas"]["Texts"] | null;
             dueOn?: components["schemas"]["PreciseDate"] | null;
             state: components["schemas"]["Term"];
-            responses?: components["schemas"]["Texts"] | null;
+            managementResponse?: components["schemas"]["Texts"] | null;
         };
         EvaluationsOfProject: {
             items: components["schemas"]["Evaluation"][];

@@ -112,14 +112,14 @@ function Recommendations({ evaluation }: { evaluation: Evaluation }) {
         {
           key: "text",
           header: t("evaluations.recommendation"),
-          cell: ({ texts, responses }) => (
+          cell: ({ texts, managementResponse }) => (
             <>
               <WrittenText value={texts} />
-              {responses && (
+              {managementResponse && (
                 <>
                   <br />
                   <em>
-                    <WrittenText value={responses} />
+                    <WrittenText value={managementResponse} />
                   </em>
                 </>
               )}

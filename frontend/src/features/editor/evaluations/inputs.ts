@@ -49,13 +49,15 @@ export function evaluationInput(view: Evaluation | undefined): JsonObject {
     findings: view.findings.map(({ texts, indicator, measured }) =>
       indicator ? { texts, indicatorId: indicator.id, measured } : { texts },
     ),
-    recommendations: view.recommendations.map(({ texts, owner, dueOn, state, responses }) => ({
-      texts,
-      owner,
-      dueOn,
-      state: state.code,
-      responses,
-    })),
+    recommendations: view.recommendations.map(
+      ({ texts, owner, dueOn, state, managementResponse }) => ({
+        texts,
+        owner,
+        dueOn,
+        state: state.code,
+        managementResponse,
+      }),
+    ),
   });
 }
 

@@ -32,7 +32,7 @@ export function Recommendations({ values, set, violations }: PartFields) {
 function Recommendation({ item, set, error }: DialogRow) {
   const { t } = useTranslation("editor");
   const choices = useChoices();
-  const texts = (name: "texts" | "owner" | "responses", limit: number) => (
+  const texts = (name: "texts" | "owner" | "managementResponse", limit: number) => (
     <LocalizedTextInput
       label={t(
         `evaluations.recommendation${name === "texts" ? "Text" : name === "owner" ? "Owner" : "Response"}`,
@@ -67,7 +67,7 @@ function Recommendation({ item, set, error }: DialogRow) {
           onChange={({ currentTarget }) => set({ state: currentTarget.value })}
         />
       </div>
-      {texts("responses", 2000)}
+      {texts("managementResponse", 2000)}
     </>
   );
 }

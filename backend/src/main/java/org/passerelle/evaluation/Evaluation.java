@@ -120,8 +120,8 @@ public class Evaluation extends KeptRecord {
             if (one.dueOn() != null && one.dueOn().lastDay().isBefore(first)) {
                 throw new RuleBroken(field + ".dueOn", "due-before-evaluation");
             }
-            if (one.state() == RecommendationState.REJECTED && one.responses() == null) {
-                throw new RuleBroken(field + ".responses", "rejected-without-reason");
+            if (one.state() == RecommendationState.REJECTED && one.managementResponse() == null) {
+                throw new RuleBroken(field + ".managementResponse", "rejected-without-reason");
             }
         }
     }

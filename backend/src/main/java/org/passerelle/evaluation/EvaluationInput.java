@@ -64,7 +64,7 @@ public record EvaluationInput(
      *
      * @param owner the organisation or function that is to do it, never a person
      * @param dueOn until when
-     * @param responses what the partners say to it; needed where they reject it
+     * @param managementResponse what the partners say to it; needed where they reject it
      */
     @Schema(name = "EvaluationRecommendation")
     public record Recommendation(
@@ -72,10 +72,10 @@ public record EvaluationInput(
             @TextLimit(max = 300) Texts owner,
             @Valid PreciseDate dueOn,
             @NotNull RecommendationState state,
-            @TextLimit(max = 2000) Texts responses) {
+            @TextLimit(max = 2000) Texts managementResponse) {
         public Recommendation {
             owner = Texts.orNull(owner);
-            responses = Texts.orNull(responses);
+            managementResponse = Texts.orNull(managementResponse);
         }
     }
 }

@@ -29,7 +29,7 @@ public class EvaluationReads {
                 'findings', (select coalesce(json_agg(%s order by f.place), '[]')
                     from jsonb_array_elements(e.findings) with ordinality f (one, place)),
                 'recommendations', (select coalesce(json_agg(json_build_object('texts', r.one -> 'texts',
-                        'owner', r.one -> 'owner', 'dueOn', r.one -> 'dueOn', 'responses', r.one -> 'responses',
+                        'owner', r.one -> 'owner', 'dueOn', r.one -> 'dueOn', 'managementResponse', r.one -> 'managementResponse',
                         'state', term_json('recommendation-states', r.one ->> 'state', reader.lang)) order by r.place), '[]')
                     from jsonb_array_elements(e.recommendations) with ordinality r (one, place)),
                 'createdAt', instant(e.created_at), 'updatedAt', instant(e.updated_at))""".formatted(FINDING);

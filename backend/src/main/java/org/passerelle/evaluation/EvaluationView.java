@@ -62,7 +62,7 @@ public record EvaluationView(
             Texts owner,
             PreciseDate dueOn,
             @NotNull Term state,
-            Texts responses) {}
+            Texts managementResponse) {}
 
     /** The evaluations of one project, the latest first. */
     @Schema(name = "EvaluationsOfProject")

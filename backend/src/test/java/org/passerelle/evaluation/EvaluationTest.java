@@ -88,7 +88,7 @@ class EvaluationTest {
     void a_rejected_recommendation_says_why() {
         refused(
                 input(null, null, List.of(recommendation(null, RecommendationState.REJECTED))),
-                "recommendations[0].responses",
+                "recommendations[0].managementResponse",
                 "rejected-without-reason");
     }
 }
