@@ -154,12 +154,11 @@ function look(name: string) {
     root.scrollWidth > root.clientWidth &&
     !element.matches(apart) &&
     element.getBoundingClientRect().right > root.clientWidth + 1;
+  const named = (element: Element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`;
   const widest = (found: Element[]) =>
     found.length === 0 && root.scrollWidth > root.clientWidth
-      ? [`page of ${root.scrollWidth}`]
-      : found
-          .slice(0, 8)
-          .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`);
+      ? [`a page of ${root.scrollWidth}`]
+      : found.slice(0, 8).map(named);
   return {
     letters: [body.textContent, ...fields.map(({ value }) => value)].join("\n"),
     state: {
