@@ -112,19 +112,7 @@ function Recommendations({ evaluation }: { evaluation: Evaluation }) {
         {
           key: "text",
           header: t("evaluations.recommendation"),
-          cell: ({ texts, managementResponse }) => (
-            <>
-              <WrittenText value={texts} />
-              {managementResponse && (
-                <>
-                  <br />
-                  <em>
-                    <WrittenText value={managementResponse} />
-                  </em>
-                </>
-              )}
-            </>
-          ),
+          cell: ({ texts }) => <WrittenText value={texts} />,
         },
         {
           key: "owner",
@@ -139,8 +127,15 @@ function Recommendations({ evaluation }: { evaluation: Evaluation }) {
         {
           key: "state",
           header: t("evaluations.state"),
-          cell: ({ state }) => (
-            <StatusBadge tone={tones[state.code] ?? "info"}>{state.label}</StatusBadge>
+          cell: ({ state, managementResponse }) => (
+            <>
+              <StatusBadge tone={tones[state.code] ?? "info"}>{state.label}</StatusBadge>
+              {managementResponse && (
+                <div>
+                  <WrittenText value={managementResponse} />
+                </div>
+              )}
+            </>
           ),
         },
       ]}

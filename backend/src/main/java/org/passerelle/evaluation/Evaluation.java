@@ -134,7 +134,7 @@ public class Evaluation extends KeptRecord {
                 external,
                 evaluators,
                 PreciseDate.of(starts, startsPrecision),
-                ends == null ? null : PreciseDate.of(ends, endsPrecision),
+                PreciseDate.of(ends, endsPrecision),
                 summaries,
                 documentId,
                 findings,

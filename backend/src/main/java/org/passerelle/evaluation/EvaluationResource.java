@@ -23,12 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.passerelle.security.Access;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** One evaluation of a project; who may read or edit the project may read or edit it. */
@@ -38,15 +36,19 @@ import org.passerelle.shared.web.Answers;
 public class EvaluationResource {
     private final EvaluationReads reads;
     private final EvaluationWriting writing;
-    private final Access access;
+    private final PartLookup parts;
     private final Answers answers;
     private final MergePatch mergePatch;
 
     EvaluationResource(
-            EvaluationReads reads, EvaluationWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+            EvaluationReads reads,
+            EvaluationWriting writing,
+            PartLookup parts,
+            Answers answers,
+            MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
-        this.access = access;
+        this.parts = parts;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -56,7 +58,7 @@ public class EvaluationResource {
     @Operation(operationId = "getEvaluation", summary = "One evaluation with its findings and recommendations")
     @APIResponseSchema(EvaluationView.class)
     public Response get(@PathParam("id") String id) {
-        Evaluation evaluation = readable(id);
+        Evaluation evaluation = parts.find(Evaluation.class, id);
         return answers.record(reads.one(evaluation.id(), answers.language()), evaluation.version());
     }
 
@@ -85,7 +87,7 @@ public class EvaluationResource {
     @Operation(operationId = "deleteEvaluation", summary = "Remove an evaluation; the history keeps it")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        writing.remove(changeable(id, Action.EDIT));
+        writing.remove(parts.toChange(Evaluation.class, id, Action.EDIT));
         return Response.noContent().build();
     }
 
@@ -100,31 +102,15 @@ public class EvaluationResource {
                     "All of the indicators named or none; what stands as baseline is replaced only where one says so.")
     @APIResponseSchema(EvaluationView.class)
     public Response takeBaselines(@PathParam("id") String id, @Valid @NotNull BaselinesInput input) {
-        Evaluation evaluation = readable(id);
-        access.require(Action.EDIT, evaluation.project());
+        Evaluation evaluation = parts.require(Evaluation.class, id, Action.EDIT);
         writing.becomeBaselines(evaluation, input);
         Panache.getEntityManager().flush();
         return answers.content(reads.one(evaluation.id(), answers.language()));
     }
 
     private Response edit(String id, Function<Evaluation, EvaluationInput> wanted) {
-        Evaluation evaluation = changeable(id, Action.EDIT);
+        Evaluation evaluation = parts.toChange(Evaluation.class, id, Action.EDIT);
         writing.change(evaluation, wanted.apply(evaluation));
         return answers.changed(reads.one(evaluation.id(), answers.language()), evaluation.version());
-    }
-
-    private Evaluation changeable(String id, Action right) {
-        Evaluation evaluation = readable(id);
-        access.require(right, evaluation.project());
-        answers.expectVersion(evaluation.version(), evaluation::input);
-        return evaluation;
-    }
-
-    private Evaluation readable(String id) {
-        Evaluation evaluation = Slugs.uuid(id)
-                .map(uuid -> Evaluation.<Evaluation>findById(uuid))
-                .orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, evaluation.project());
-        return evaluation;
     }
 }

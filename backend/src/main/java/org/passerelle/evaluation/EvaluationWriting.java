@@ -1,7 +1,10 @@
 package org.passerelle.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,22 +113,20 @@ public class EvaluationWriting {
 
     /** @throws RuleBroken 'not-in-this-project' for an indicator or a document of elsewhere */
     private void checkReferences(Project project, EvaluationInput input) {
-        if (input.documentId() != null
-                && database.number(Sql.of(
-                                "select count(*) from document where id = ? and project_id = ? and withdrawn_at is null",
-                                input.documentId(),
-                                project.id()))
-                        == 0) {
-            throw new RuleBroken("documentId", "not-in-this-project");
+        whole.requireDocument(project, input.documentId());
+        UUID[] named = input.findings().stream()
+                .map(EvaluationInput.Finding::indicatorId)
+                .filter(Objects::nonNull)
+                .toArray(UUID[]::new);
+        if (named.length == 0) {
+            return;
         }
+        Set<UUID> own = new HashSet<>(database.list(
+                Sql.of("select id from indicator where project_id = ? and id = any (?)", project.id(), named),
+                row -> row.getObject(1, UUID.class)));
         for (int i = 0; i < input.findings().size(); i++) {
             UUID indicator = input.findings().get(i).indicatorId();
-            if (indicator != null
-                    && database.number(Sql.of(
-                                    "select count(*) from indicator where id = ? and project_id = ?",
-                                    indicator,
-                                    project.id()))
-                            == 0) {
+            if (indicator != null && !own.contains(indicator)) {
                 throw new RuleBroken("findings[" + i + "].indicatorId", "not-in-this-project");
             }
         }

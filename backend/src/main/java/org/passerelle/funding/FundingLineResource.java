@@ -21,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.passerelle.security.Access;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** One funding line; who may read or edit its project may read or edit it. */
@@ -36,15 +34,15 @@ import org.passerelle.shared.web.Answers;
 public class FundingLineResource {
     private final FundingReads reads;
     private final FundingWriting writing;
-    private final Access access;
+    private final PartLookup parts;
     private final Answers answers;
     private final MergePatch mergePatch;
 
     FundingLineResource(
-            FundingReads reads, FundingWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+            FundingReads reads, FundingWriting writing, PartLookup parts, Answers answers, MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
-        this.access = access;
+        this.parts = parts;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -54,7 +52,7 @@ public class FundingLineResource {
     @Operation(operationId = "getFundingLine", summary = "One funding line")
     @APIResponseSchema(FundingLineView.class)
     public Response get(@PathParam("id") String id) {
-        FundingLine line = readable(id);
+        FundingLine line = parts.find(FundingLine.class, id);
         return answers.record(reads.line(line.id(), answers.language()), line.version());
     }
 
@@ -83,29 +81,14 @@ public class FundingLineResource {
     @Operation(operationId = "deleteFundingLine", summary = "Remove a funding line; the history keeps it")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        FundingLine line = editable(id);
+        FundingLine line = parts.toChange(FundingLine.class, id, Action.EDIT);
         writing.remove(line);
         return Response.noContent().build();
     }
 
     private Response edit(String id, Function<FundingLine, FundingLineInput> wanted) {
-        FundingLine line = editable(id);
+        FundingLine line = parts.toChange(FundingLine.class, id, Action.EDIT);
         writing.change(line, wanted.apply(line));
         return answers.changed(reads.line(line.id(), answers.language()), line.version());
-    }
-
-    private FundingLine editable(String id) {
-        FundingLine line = readable(id);
-        access.require(Action.EDIT, line.project());
-        answers.expectVersion(line.version(), line::input);
-        return line;
-    }
-
-    private FundingLine readable(String id) {
-        FundingLine line = Slugs.uuid(id)
-                .map(uuid -> FundingLine.<FundingLine>findById(uuid))
-                .orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, line.project());
-        return line;
     }
 }

@@ -21,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.passerelle.security.Access;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** What the context does to a project; who may read or edit the project may read or edit it. */
@@ -36,15 +34,15 @@ import org.passerelle.shared.web.Answers;
 public class ContextEffectResource {
     private final ContextReads reads;
     private final ContextWriting writing;
-    private final Access access;
+    private final PartLookup parts;
     private final Answers answers;
     private final MergePatch mergePatch;
 
     ContextEffectResource(
-            ContextReads reads, ContextWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+            ContextReads reads, ContextWriting writing, PartLookup parts, Answers answers, MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
-        this.access = access;
+        this.parts = parts;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -54,7 +52,7 @@ public class ContextEffectResource {
     @Operation(operationId = "getContextEffect", summary = "What the context does to one project, one effect")
     @APIResponseSchema(ContextView.Effect.class)
     public Response get(@PathParam("id") String id) {
-        ContextEffect effect = readable(id);
+        ContextEffect effect = parts.find(ContextEffect.class, id);
         return answers.record(reads.effect(effect.id(), answers.language()), effect.version());
     }
 
@@ -87,28 +85,13 @@ public class ContextEffectResource {
             summary = "Remove an effect of the context from a project; the history keeps it")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        writing.remove(changeable(id, Action.EDIT));
+        writing.remove(parts.toChange(ContextEffect.class, id, Action.EDIT));
         return Response.noContent().build();
     }
 
     private Response edit(String id, Function<ContextEffect, ContextEffectInput> wanted) {
-        ContextEffect effect = changeable(id, Action.EDIT);
+        ContextEffect effect = parts.toChange(ContextEffect.class, id, Action.EDIT);
         writing.change(effect, wanted.apply(effect));
         return answers.changed(reads.effect(effect.id(), answers.language()), effect.version());
-    }
-
-    private ContextEffect changeable(String id, Action right) {
-        ContextEffect effect = readable(id);
-        access.require(right, effect.project());
-        answers.expectVersion(effect.version(), effect::input);
-        return effect;
-    }
-
-    private ContextEffect readable(String id) {
-        ContextEffect effect = Slugs.uuid(id)
-                .map(uuid -> ContextEffect.<ContextEffect>findById(uuid))
-                .orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, effect.project());
-        return effect;
     }
 }

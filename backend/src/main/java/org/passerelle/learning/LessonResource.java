@@ -26,13 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
 import org.passerelle.shared.paging.Page;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 import org.passerelle.shared.web.Idempotent;
 
@@ -43,13 +42,21 @@ import org.passerelle.shared.web.Idempotent;
 public class LessonResource {
     private final LessonReads reads;
     private final LessonWriting writing;
+    private final PartLookup parts;
     private final Access access;
     private final Answers answers;
     private final MergePatch mergePatch;
 
-    LessonResource(LessonReads reads, LessonWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+    LessonResource(
+            LessonReads reads,
+            LessonWriting writing,
+            PartLookup parts,
+            Access access,
+            Answers answers,
+            MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
+        this.parts = parts;
         this.access = access;
         this.answers = answers;
         this.mergePatch = mergePatch;
@@ -76,7 +83,7 @@ public class LessonResource {
     @Operation(operationId = "getLesson", summary = "One lesson or question with what partners said to it")
     @APIResponseSchema(LessonView.class)
     public Response get(@PathParam("id") String id) {
-        Lesson lesson = readable(id);
+        Lesson lesson = parts.find(Lesson.class, id);
         return answers.record(reads.lesson(lesson.id(), answers.language()), lesson.version());
     }
 
@@ -110,7 +117,7 @@ public class LessonResource {
             summary = "Remove a lesson or a question with what was said to it; the history keeps it")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        writing.remove(changeable(id));
+        writing.remove(parts.toChange(Lesson.class, id, Action.EDIT));
         return Response.noContent().build();
     }
 
@@ -125,7 +132,7 @@ public class LessonResource {
             description = "A partner of the project cannot say that it met its own; a partner says it once.")
     @APIResponseSchema(value = LessonView.Reply.class, responseCode = "201")
     public Response reply(@PathParam("id") String id, @Valid @NotNull LessonReplyInput input) {
-        Lesson lesson = readable(id);
+        Lesson lesson = parts.find(Lesson.class, id);
         UUID partner = access.requireActingPartner();
         LessonReply reply = writing.reply(lesson, partner, input);
         return answers.created(
@@ -133,22 +140,8 @@ public class LessonResource {
     }
 
     private Response edit(String id, Function<Lesson, LessonInput> wanted) {
-        Lesson lesson = changeable(id);
+        Lesson lesson = parts.toChange(Lesson.class, id, Action.EDIT);
         writing.change(lesson, wanted.apply(lesson));
         return answers.changed(reads.lesson(lesson.id(), answers.language()), lesson.version());
-    }
-
-    private Lesson changeable(String id) {
-        Lesson lesson = readable(id);
-        access.require(Action.EDIT, lesson.project());
-        answers.expectVersion(lesson.version(), lesson::input);
-        return lesson;
-    }
-
-    private Lesson readable(String id) {
-        Lesson lesson =
-                Slugs.uuid(id).map(uuid -> Lesson.<Lesson>findById(uuid)).orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, lesson.project());
-        return lesson;
     }
 }

@@ -129,7 +129,7 @@ public class Mission extends KeptRecord {
                 place,
                 purposes,
                 PreciseDate.of(starts, startsPrecision),
-                ends == null ? null : PreciseDate.of(ends, endsPrecision),
+                PreciseDate.of(ends, endsPrecision),
                 travellers,
                 functions,
                 costAmount == null ? null : Money.of(costAmount, costCurrency),

@@ -21,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.passerelle.security.Access;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** One mission of a project; who may read or edit the project may read or edit it. */
@@ -36,14 +34,15 @@ import org.passerelle.shared.web.Answers;
 public class MissionResource {
     private final MissionReads reads;
     private final MissionWriting writing;
-    private final Access access;
+    private final PartLookup parts;
     private final Answers answers;
     private final MergePatch mergePatch;
 
-    MissionResource(MissionReads reads, MissionWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+    MissionResource(
+            MissionReads reads, MissionWriting writing, PartLookup parts, Answers answers, MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
-        this.access = access;
+        this.parts = parts;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -53,7 +52,7 @@ public class MissionResource {
     @Operation(operationId = "getMission", summary = "One mission")
     @APIResponseSchema(MissionView.class)
     public Response get(@PathParam("id") String id) {
-        Mission mission = readable(id);
+        Mission mission = parts.find(Mission.class, id);
         return answers.record(reads.one(mission.id(), answers.language()), mission.version());
     }
 
@@ -82,27 +81,13 @@ public class MissionResource {
     @Operation(operationId = "deleteMission", summary = "Remove a mission; the history keeps it")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        writing.remove(changeable(id, Action.EDIT));
+        writing.remove(parts.toChange(Mission.class, id, Action.EDIT));
         return Response.noContent().build();
     }
 
     private Response edit(String id, Function<Mission, MissionInput> wanted) {
-        Mission mission = changeable(id, Action.EDIT);
+        Mission mission = parts.toChange(Mission.class, id, Action.EDIT);
         writing.change(mission, wanted.apply(mission));
         return answers.changed(reads.one(mission.id(), answers.language()), mission.version());
-    }
-
-    private Mission changeable(String id, Action right) {
-        Mission mission = readable(id);
-        access.require(right, mission.project());
-        answers.expectVersion(mission.version(), mission::input);
-        return mission;
-    }
-
-    private Mission readable(String id) {
-        Mission mission =
-                Slugs.uuid(id).map(uuid -> Mission.<Mission>findById(uuid)).orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, mission.project());
-        return mission;
     }
 }

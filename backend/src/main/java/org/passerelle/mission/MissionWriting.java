@@ -6,8 +6,6 @@ import org.passerelle.project.Project;
 import org.passerelle.project.WholeProject;
 import org.passerelle.reference.Reference;
 import org.passerelle.shared.problem.RuleBroken;
-import org.passerelle.shared.sql.Database;
-import org.passerelle.shared.sql.Sql;
 
 /** Writes missions by the rules. */
 @ApplicationScoped
@@ -17,13 +15,11 @@ public class MissionWriting {
     private final ChangeLog changes;
     private final Reference reference;
     private final WholeProject whole;
-    private final Database database;
 
-    MissionWriting(ChangeLog changes, Reference reference, WholeProject whole, Database database) {
+    MissionWriting(ChangeLog changes, Reference reference, WholeProject whole) {
         this.changes = changes;
         this.reference = reference;
         this.whole = whole;
-        this.database = database;
     }
 
     /** @throws RuleBroken where a rule of missions refuses it, or the project has all it can take */
@@ -59,13 +55,6 @@ public class MissionWriting {
         if (input.cost() != null) {
             reference.requireCurrency("cost.currency", input.cost().currency());
         }
-        if (input.documentId() != null
-                && database.number(Sql.of(
-                                "select count(*) from document where id = ? and project_id = ? and withdrawn_at is null",
-                                input.documentId(),
-                                project.id()))
-                        == 0) {
-            throw new RuleBroken("documentId", "not-in-this-project");
-        }
+        whole.requireDocument(project, input.documentId());
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,9 +23,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.problem.ProblemType;
-import org.passerelle.shared.sql.Database;
-import org.passerelle.shared.sql.Sql;
+import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 import org.passerelle.shared.web.Idempotent;
 import org.passerelle.shared.web.MultipartForm;
@@ -45,7 +42,6 @@ public class LinkedReportResource {
     private final ReportLinkReads reads;
     private final ProgressWriting writing;
     private final PhotoAttaching attaching;
-    private final Database database;
     private final Access access;
     private final Answers answers;
     private final HttpHeaders headers;
@@ -55,7 +51,6 @@ public class LinkedReportResource {
             ReportLinkReads reads,
             ProgressWriting writing,
             PhotoAttaching attaching,
-            Database database,
             Access access,
             Answers answers,
             HttpHeaders headers) {
@@ -63,7 +58,6 @@ public class LinkedReportResource {
         this.reads = reads;
         this.writing = writing;
         this.attaching = attaching;
-        this.database = database;
         this.access = access;
         this.answers = answers;
         this.headers = headers;
@@ -97,10 +91,10 @@ public class LinkedReportResource {
         if (input.report().openToAll()) {
             access.require(Action.EDIT, link.project());
         }
-        ProgressReport report =
-                writing.create(link.project(), link.partner(), input, headers.getHeaderString("Idempotency-Key"));
-        database.change(Sql.of(
-                "update progress_report set link_id = ? where id = ? and link_id is null", link.id(), report.id()));
+        ProgressReport report = writing.create(
+                link.project(),
+                new ProgressReport.Origin(link.partner(), link.id(), headers.getHeaderString("Idempotency-Key")),
+                input);
         return answers.created(
                 "/api/v1/progress-reports/" + report.id(), "{\"id\":\"" + report.id() + "\"}", report.version());
     }
@@ -128,16 +122,11 @@ public class LinkedReportResource {
     }
 
     /** Nothing else of the project is the holder's to change; what was opened to all since is its editors'. */
-    private ProgressReport cameBy(ReportLink link, String id) {
-        UUID known = database.first(
-                        Sql.of("select id from progress_report where id::text = ? and link_id = ?", id, link.id()),
-                        row -> row.getObject(1, UUID.class))
+    private static ProgressReport cameBy(ReportLink link, String id) {
+        return Slugs.uuid(id)
+                .map(uuid -> ProgressReport.<ProgressReport>findById(uuid))
+                .filter(report -> report.cameBy(link.id()) && !report.isOpen())
                 .orElseThrow(ProblemException::notFound);
-        ProgressReport report = ProgressReport.findById(known);
-        if (report.isOpen()) {
-            throw new ProblemException(ProblemType.NOT_FOUND);
-        }
-        return report;
     }
 
     /** No cache keeps what one secret opened. */

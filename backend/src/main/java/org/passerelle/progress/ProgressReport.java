@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,21 +70,33 @@ public class ProgressReport extends KeptRecord implements Guarded {
     @Column(name = "open_to_all")
     private boolean openToAll;
 
+    @Column(name = "link_id", updatable = false)
+    private UUID linkId;
+
     @Column(name = "sent_as", updatable = false)
     private String sentAs;
 
     protected ProgressReport() {}
 
     /**
+     * Who tells a report, and how it came.
+     *
      * @param partner in whose name it is told
+     * @param link the personal link it came by; null where it came from an account
      * @param sentAs key of the request that brought it; null where it had none
+     */
+    public record Origin(UUID partner, UUID link, String sentAs) {}
+
+    /**
+     * @param origin who tells it, and how it came
      * @param today the day it is where the platform is
      * @throws RuleBroken as {@link #apply}
      */
-    public ProgressReport(Project project, UUID partner, ProgressReportInput input, String sentAs, LocalDate today) {
+    public ProgressReport(Project project, Origin origin, ProgressReportInput input, LocalDate today) {
         this.project = project;
-        this.partnerId = partner;
-        this.sentAs = sentAs;
+        this.partnerId = origin.partner();
+        this.linkId = origin.link();
+        this.sentAs = origin.sentAs();
         apply(input, today);
     }
 
@@ -134,6 +147,11 @@ public class ProgressReport extends KeptRecord implements Guarded {
                 unforeseen,
                 money,
                 openToAll);
+    }
+
+    /** Whether it came by this personal link, or by none for null. */
+    boolean cameBy(UUID link) {
+        return Objects.equals(linkId, link);
     }
 
     @Override

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import org.passerelle.history.ChangeLog;
 import org.passerelle.project.Project;
 import org.passerelle.project.WholeProject;
 import org.passerelle.shared.problem.ProblemException;
+import org.passerelle.shared.problem.ProblemType;
 import org.passerelle.shared.problem.RuleBroken;
 
 /** Writes progress reports by the rules, with the values they bring. A new one holds the project first. */
@@ -34,31 +33,38 @@ public class ProgressWriting {
     /**
      * Keeps a report with its values.
      *
-     * @param partner in whose name it is told
-     * @param sentAs key of the request; the report that came with it before is that report, however long ago. Null for none
+     * @param origin the report that came with its key by the same way before is that report, however long ago
      * @throws RuleBroken where a rule of reports or of one of the values refuses it; then nothing is kept
-     * @throws ProblemException conflict where somebody else has reported a period otherwise since
+     * @throws ProblemException conflict where somebody else has reported a period otherwise since; idempotency-key-reused
+     *     where the key brought a report by another way
      */
-    public ProgressReport create(Project project, UUID partner, NewProgressReport input, String sentAs) {
+    public ProgressReport create(Project project, ProgressReport.Origin origin, NewProgressReport input) {
         whole.hold(project);
-        Optional<ProgressReport> before = sentAs == null
-                ? Optional.empty()
-                : ProgressReport.find("project = ?1 and sentAs = ?2 and partnerId = ?3", project, sentAs, partner)
-                        .firstResultOptional();
-        if (before.isPresent()) {
-            return before.get();
+        ProgressReport before = origin.sentAs() == null
+                ? null
+                : ProgressReport.find(
+                                "project = ?1 and sentAs = ?2 and partnerId = ?3",
+                                project,
+                                origin.sentAs(),
+                                origin.partner())
+                        .firstResult();
+        if (before != null && !before.cameBy(origin.link())) {
+            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (before != null) {
+            return before;
         }
         if (ProgressReport.count("project", project) >= MOST_REPORTS) {
             throw new RuleBroken("", "chain-full", MOST_REPORTS);
         }
         ProgressReport report;
         try {
-            report = new ProgressReport(project, partner, input.report(), sentAs, today());
+            report = new ProgressReport(project, origin, input.report(), today());
         } catch (RuleBroken broken) {
             throw broken.under("report");
         }
         changes.created(report);
-        values.write(report, partner, input.values());
+        values.write(report, origin.partner(), input.values());
         touch(report, false);
         return report;
     }

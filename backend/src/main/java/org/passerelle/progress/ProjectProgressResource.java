@@ -104,7 +104,8 @@ public class ProjectProgressResource {
             access.require(Action.EDIT, project);
         }
         UUID partner = access.decide(Action.REPORT, project).partner();
-        ProgressReport report = writing.create(project, partner, input, headers.getHeaderString("Idempotency-Key"));
+        ProgressReport report = writing.create(
+                project, new ProgressReport.Origin(partner, null, headers.getHeaderString("Idempotency-Key")), input);
         return answers.created(
                 "/api/v1/progress-reports/" + report.id(),
                 reads.report(report.id(), true, answers.language()),

@@ -3,6 +3,8 @@ package org.passerelle.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.UUID;
+import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
 
@@ -29,5 +31,20 @@ public class WholeProject {
     public void touch(Project project) {
         database.change(Sql.of(
                 "update project set updated_at = ? where id = ?", Timestamp.from(clock.instant()), project.id()));
+    }
+
+    /**
+     * @param document the id of a document that a part of the project refers to; null for none
+     * @throws RuleBroken 'not-in-this-project' at 'documentId' where it is of elsewhere, or was withdrawn
+     */
+    public void requireDocument(Project project, UUID document) {
+        if (document != null
+                && database.number(Sql.of(
+                                "select count(*) from document where id = ? and project_id = ? and withdrawn_at is null",
+                                document,
+                                project.id()))
+                        == 0) {
+            throw new RuleBroken("documentId", "not-in-this-project");
+        }
     }
 }

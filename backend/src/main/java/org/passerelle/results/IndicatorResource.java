@@ -24,13 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.passerelle.security.Access;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
 import org.passerelle.shared.paging.Page;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** Indicators; who may read or edit their project may read or edit them. */
@@ -40,14 +38,15 @@ import org.passerelle.shared.web.Answers;
 public class IndicatorResource {
     private final ResultReads reads;
     private final ResultWriting writing;
-    private final Access access;
+    private final PartLookup parts;
     private final Answers answers;
     private final MergePatch mergePatch;
 
-    IndicatorResource(ResultReads reads, ResultWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+    IndicatorResource(
+            ResultReads reads, ResultWriting writing, PartLookup parts, Answers answers, MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
-        this.access = access;
+        this.parts = parts;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -71,7 +70,7 @@ public class IndicatorResource {
     @Operation(operationId = "getIndicator", summary = "One indicator with its values")
     @APIResponseSchema(IndicatorView.class)
     public Response get(@PathParam("id") String id) {
-        Indicator indicator = readable(id);
+        Indicator indicator = parts.find(Indicator.class, id);
         return answers.record(reads.indicator(indicator.id(), answers.language()), indicator.version());
     }
 
@@ -103,27 +102,13 @@ public class IndicatorResource {
     @Operation(operationId = "deleteIndicator", summary = "Remove an indicator with its values; the history keeps them")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        writing.remove(changeable(id, Action.EDIT));
+        writing.remove(parts.toChange(Indicator.class, id, Action.EDIT));
         return Response.noContent().build();
     }
 
     private Response edit(String id, Function<Indicator, IndicatorInput> wanted) {
-        Indicator indicator = changeable(id, Action.EDIT);
+        Indicator indicator = parts.toChange(Indicator.class, id, Action.EDIT);
         writing.change(indicator, wanted.apply(indicator));
         return answers.changed(reads.indicator(indicator.id(), answers.language()), indicator.version());
-    }
-
-    private Indicator changeable(String id, Action right) {
-        Indicator indicator = readable(id);
-        access.require(right, indicator.project());
-        answers.expectVersion(indicator.version(), indicator::input);
-        return indicator;
-    }
-
-    private Indicator readable(String id) {
-        Indicator indicator =
-                Slugs.uuid(id).map(uuid -> Indicator.<Indicator>findById(uuid)).orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, indicator.project());
-        return indicator;
     }
 }

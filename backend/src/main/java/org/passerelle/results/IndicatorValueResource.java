@@ -22,12 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** One value of an indicator; reporters of the project's editing partners may correct it. */
@@ -37,14 +36,21 @@ import org.passerelle.shared.web.Answers;
 public class IndicatorValueResource {
     private final ResultReads reads;
     private final ResultWriting writing;
+    private final PartLookup parts;
     private final Access access;
     private final Answers answers;
     private final MergePatch mergePatch;
 
     IndicatorValueResource(
-            ResultReads reads, ResultWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+            ResultReads reads,
+            ResultWriting writing,
+            PartLookup parts,
+            Access access,
+            Answers answers,
+            MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
+        this.parts = parts;
         this.access = access;
         this.answers = answers;
         this.mergePatch = mergePatch;
@@ -55,7 +61,7 @@ public class IndicatorValueResource {
     @Operation(operationId = "getIndicatorValue", summary = "Target and actual value of one period")
     @APIResponseSchema(IndicatorView.Value.class)
     public Response get(@PathParam("id") String id) {
-        IndicatorValue value = readable(id);
+        IndicatorValue value = parts.find(IndicatorValue.class, id);
         return answers.record(reads.value(value.id(), answers.language()), value.version());
     }
 
@@ -84,7 +90,7 @@ public class IndicatorValueResource {
     @Operation(operationId = "deleteIndicatorValue", summary = "Remove a value; the history keeps it")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        writing.remove(changeable(id, Action.EDIT));
+        writing.remove(parts.toChange(IndicatorValue.class, id, Action.EDIT));
         return Response.noContent().build();
     }
 
@@ -93,23 +99,8 @@ public class IndicatorValueResource {
     }
 
     private Response edit(String id, Function<IndicatorValue, ValueInput> wanted) {
-        IndicatorValue value = changeable(id, Action.REPORT);
+        IndicatorValue value = parts.toChange(IndicatorValue.class, id, Action.REPORT);
         writing.change(value, wanted.apply(value), reporter(value));
         return answers.changed(reads.value(value.id(), answers.language()), value.version());
-    }
-
-    private IndicatorValue changeable(String id, Action right) {
-        IndicatorValue value = readable(id);
-        access.require(right, value.project());
-        answers.expectVersion(value.version(), value::input);
-        return value;
-    }
-
-    private IndicatorValue readable(String id) {
-        IndicatorValue value = Slugs.uuid(id)
-                .map(uuid -> IndicatorValue.<IndicatorValue>findById(uuid))
-                .orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, value.project());
-        return value;
     }
 }

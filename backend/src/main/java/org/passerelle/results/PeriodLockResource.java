@@ -14,11 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.passerelle.security.Access;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** One locked period; who may lock periods of its project may open it again. */
@@ -28,13 +26,13 @@ import org.passerelle.shared.web.Answers;
 public class PeriodLockResource {
     private final PeriodLockReads reads;
     private final PeriodLockWriting writing;
-    private final Access access;
+    private final PartLookup parts;
     private final Answers answers;
 
-    PeriodLockResource(PeriodLockReads reads, PeriodLockWriting writing, Access access, Answers answers) {
+    PeriodLockResource(PeriodLockReads reads, PeriodLockWriting writing, PartLookup parts, Answers answers) {
         this.reads = reads;
         this.writing = writing;
-        this.access = access;
+        this.parts = parts;
         this.answers = answers;
     }
 
@@ -43,7 +41,7 @@ public class PeriodLockResource {
     @Operation(operationId = "getPeriodLock", summary = "One locked period, and why it is locked")
     @APIResponseSchema(PeriodLockView.class)
     public Response get(@PathParam("id") String id) {
-        PeriodLock lock = readable(id);
+        PeriodLock lock = parts.find(PeriodLock.class, id);
         return answers.record(reads.lock(lock.id()), lock.version());
     }
 
@@ -53,18 +51,9 @@ public class PeriodLockResource {
     @Operation(operationId = "unlockPeriod", summary = "Open a period again; the history keeps that it was locked")
     @APIResponse(responseCode = "204", description = "Its values can be changed again")
     public Response remove(@PathParam("id") String id) {
-        PeriodLock lock = readable(id);
-        access.require(Action.LOCK, lock.project());
+        PeriodLock lock = parts.require(PeriodLock.class, id, Action.LOCK);
         answers.expectVersion(lock.version(), lock::input);
         writing.remove(lock);
         return Response.noContent().build();
-    }
-
-    private PeriodLock readable(String id) {
-        PeriodLock lock = Slugs.uuid(id)
-                .map(uuid -> PeriodLock.<PeriodLock>findById(uuid))
-                .orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, lock.project());
-        return lock;
     }
 }

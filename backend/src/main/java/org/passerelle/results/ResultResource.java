@@ -21,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.passerelle.security.Access;
+import org.passerelle.project.PartLookup;
 import org.passerelle.security.Access.Action;
 import org.passerelle.security.Roles;
 import org.passerelle.shared.json.MergePatch;
-import org.passerelle.shared.problem.ProblemException;
-import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
 /** One link of a results chain; who may read or edit its project may read or edit it. */
@@ -36,14 +34,14 @@ import org.passerelle.shared.web.Answers;
 public class ResultResource {
     private final ResultReads reads;
     private final ResultWriting writing;
-    private final Access access;
+    private final PartLookup parts;
     private final Answers answers;
     private final MergePatch mergePatch;
 
-    ResultResource(ResultReads reads, ResultWriting writing, Access access, Answers answers, MergePatch mergePatch) {
+    ResultResource(ResultReads reads, ResultWriting writing, PartLookup parts, Answers answers, MergePatch mergePatch) {
         this.reads = reads;
         this.writing = writing;
-        this.access = access;
+        this.parts = parts;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -53,7 +51,7 @@ public class ResultResource {
     @Operation(operationId = "getResult", summary = "One link of a results chain, with all below it")
     @APIResponseSchema(ResultView.class)
     public Response get(@PathParam("id") String id) {
-        Result result = readable(id);
+        Result result = parts.find(Result.class, id);
         return answers.record(reads.result(result, answers.language()), result.version());
     }
 
@@ -86,27 +84,13 @@ public class ResultResource {
             summary = "Remove a link that nothing serves or measures any more; the history keeps it")
     @APIResponse(responseCode = "204", description = "It is gone from the project")
     public Response remove(@PathParam("id") String id) {
-        writing.remove(changeable(id, Action.EDIT));
+        writing.remove(parts.toChange(Result.class, id, Action.EDIT));
         return Response.noContent().build();
     }
 
     private Response edit(String id, Function<Result, ResultInput> wanted) {
-        Result result = changeable(id, Action.EDIT);
+        Result result = parts.toChange(Result.class, id, Action.EDIT);
         writing.change(result, wanted.apply(result));
         return answers.changed(reads.result(result, answers.language()), result.version());
-    }
-
-    private Result changeable(String id, Action right) {
-        Result result = readable(id);
-        access.require(right, result.project());
-        answers.expectVersion(result.version(), result::input);
-        return result;
-    }
-
-    private Result readable(String id) {
-        Result result =
-                Slugs.uuid(id).map(uuid -> Result.<Result>findById(uuid)).orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, result.project());
-        return result;
     }
 }

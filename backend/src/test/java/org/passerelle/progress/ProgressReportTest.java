@@ -36,7 +36,7 @@ class ProgressReportTest {
     }
 
     private ProgressReport report(ProgressReportInput input) {
-        return new ProgressReport(project, UUID.randomUUID(), input, null, TODAY);
+        return new ProgressReport(project, new ProgressReport.Origin(UUID.randomUUID(), null, null), input, TODAY);
     }
 
     private static void refused(ThrowingCallable what, String field, String code) {

@@ -70,6 +70,27 @@ class ReportLinkTest {
     @Nested
     class Made_by_an_editor {
         @Test
+        void never_takes_over_a_report_that_came_by_another_way_under_the_same_key() {
+            String key = UUID.randomUUID().toString();
+            String own = Person.PONTCHARRA_REPORTER
+                    .asks()
+                    .header("Idempotency-Key", key)
+                    .body(body("En route", ""))
+                    .post(project + "/progress-reports")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+            holder(secret)
+                    .header("Idempotency-Key", key)
+                    .body(body("Par le lien", ""))
+                    .post(FORM + "/progress-reports")
+                    .then()
+                    .statusCode(422);
+            Person.PONTCHARRA_REPORTER.asks().get(own).then().body("byLink", equalTo(false));
+        }
+
+        @Test
         void is_told_its_secret_once_and_kept_as_a_checksum() {
             made.then().statusCode(201).body("link.alive", equalTo(true)).body("secret", notNullValue());
             assertThat(secret).hasSize(43);
