@@ -19,29 +19,17 @@ const pages = import.meta.glob<string>(
 );
 const reading = Object.values(pages).join("\n");
 
-/** What people write of records that have a public page, or stand on one. */
-const inputs = [
-  "ProjectInput",
-  "PartnerInput",
-  "AgreementInput",
-  "EventInput",
-  "FundingLineInput",
-  "FundingPlanInput",
-  "ResultInput",
-  "IndicatorInput",
-  "ValueInput",
-  "PeriodLockInput",
-  "IndicatorDefinitionInput",
-  "LessonInput",
-  "LessonReplyInput",
-  "GuideAnswerInput",
-  "ContextEntryInput",
-  "ContextEffectInput",
-  "EvaluationInput",
-  "MissionInput",
-  "DocumentInput",
-  "ProgressReportInput",
-];
+/** Inputs that are no texts of a record, each for a reason. */
+const apart: Record<string, string> = {
+  BaselinesInput: "which findings become baselines",
+  ReportLinkInput: "for the editors of one partner",
+  StancesInput: "each line is a schema of its own; the standing is shown",
+};
+
+/** Everything that people write: a new input is asked for as soon as the contract has it. */
+const inputs = [...schema.matchAll(/^ {8}(\w+Input): \{$/gm)]
+  .flatMap(([, name]) => name ?? [])
+  .filter((name) => !(name in apart));
 
 /** What no page says, each for a reason. */
 const internal: Record<string, string> = {
@@ -63,9 +51,14 @@ function propertiesOf(input: string): string[] {
 /** Who writes an id reads the record: 'funderId' is shown as 'funder'. */
 const shownAs = (name: string) => name.replace(/Id(s?)$/, "$1");
 
+it("knows the inputs of the contract", () => {
+  expect(inputs).toContain("ProjectInput");
+  expect(inputs.length).toBeGreaterThan(15);
+});
+
 it.each(inputs)("everything written as %s stands on a page or is internal", (input) => {
   const properties = propertiesOf(input);
-  expect(properties.length).toBeGreaterThan(1);
+  expect(properties).not.toEqual([]);
   const missing = properties.filter(
     (name) =>
       !(`${input}.${name}` in internal) &&

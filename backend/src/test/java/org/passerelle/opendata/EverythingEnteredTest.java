@@ -1,6 +1,7 @@
 package org.passerelle.opendata;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,17 +24,31 @@ class EverythingEnteredTest {
     private static final Set<String> FILES = Set.of("file");
 
     /** Which table holds what an input says. */
-    private static final Map<String, ExportTable> TABLES = Map.of(
-            "ProjectInput", ExportTables.PROJECTS,
-            "FundingLineInput", ExportTables.FUNDING_LINES,
-            "PartnerInput", ExportTables.PARTNERS,
-            "AgreementInput", ExportTables.AGREEMENTS,
-            "EventInput", ExportTables.EVENTS,
-            "IndicatorInput", IndicatorTables.INDICATORS,
-            "ValueInput", IndicatorTables.VALUES,
-            "LessonInput", LearningTables.LESSONS,
-            "ContextEntryInput", LearningTables.CONTEXTS,
-            "ProgressReportInput", ProgressTables.REPORTS);
+    private static final Map<String, ExportTable> TABLES = Map.ofEntries(
+            entry("ProjectInput", ExportTables.PROJECTS),
+            entry("FundingLineInput", ExportTables.FUNDING_LINES),
+            entry("PartnerInput", ExportTables.PARTNERS),
+            entry("AgreementInput", ExportTables.AGREEMENTS),
+            entry("EventInput", ExportTables.EVENTS),
+            entry("IndicatorInput", IndicatorTables.INDICATORS),
+            entry("ValueInput", IndicatorTables.VALUES),
+            entry("LessonInput", LearningTables.LESSONS),
+            entry("ContextEntryInput", LearningTables.CONTEXTS),
+            entry("ProgressReportInput", ProgressTables.REPORTS));
+
+    /** What can be replaced and has no table of its own: it is in the JSON of its project, or in a list of the platform. */
+    private static final Set<String> WITHOUT_TABLE = Set.of(
+            "ContextEffectInput",
+            "DocumentInput",
+            "EvaluationInput",
+            "FundingPlanInput",
+            "GuideAnswerInput",
+            "IndicatorDefinitionInput",
+            "LabelsInput",
+            "LessonReplyInput",
+            "MissionInput",
+            "ResultInput",
+            "ThemeInput");
 
     /**
      * What has no room in a table of one row a record, and is in its JSON (for projects, in NDJSON too): long texts, lists
@@ -128,6 +144,22 @@ class EverythingEnteredTest {
             });
         });
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void is_asked_for_as_soon_as_the_contract_takes_something_new() {
+        Set<String> taken = new TreeSet<>();
+        contract.path("paths").properties().forEach(path -> {
+            String body = contentOf(path.getValue().path("put").path("requestBody"))
+                    .path("$ref")
+                    .asText();
+            if (!body.isEmpty()) {
+                taken.add(body.substring(body.lastIndexOf('/') + 1));
+            }
+        });
+        Set<String> known = new TreeSet<>(TABLES.keySet());
+        known.addAll(WITHOUT_TABLE);
+        assertThat(taken).isEqualTo(known);
     }
 
     private static boolean says(String column, String input, String name) {
