@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
@@ -110,6 +111,24 @@ class MapResourceTest {
                         .statusCode(400)
                         .body("violations.field", contains(filter.replaceFirst("=.*", "")));
             }
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                cursor=nonsense                        | malformed
+                bbox=1,2,3                             | not-a-box
+                bbox=5,10,-5,20                        | not-a-box
+                updatedSince=yesterday                 | not-an-instant
+                updatedSince=%2B12026-01-01T00:00:00Z  | not-an-instant
+                """)
+        void is_told_what_was_expected(String filter, String code) {
+            Person.VISITOR
+                    .asks()
+                    .urlEncodingEnabled(false)
+                    .get("/api/v1/projects?" + filter)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.code", contains(code));
         }
 
         @Test

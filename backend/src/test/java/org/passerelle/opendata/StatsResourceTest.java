@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
@@ -124,13 +125,19 @@ class StatsResourceTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"groupBy=colour", "groupBy=year,year", "groupBy=year,theme,side", "side=east"})
-        void is_told_what_cannot_be_grouped_by(String wrong) {
+        @CsvSource(delimiter = '|', textBlock = """
+                groupBy=colour          | unknown-code
+                groupBy=year,year       | too-many-groupings
+                groupBy=year,theme,side | too-many-groupings
+                side=east               | unknown-code
+                """)
+        void is_told_what_cannot_be_grouped_by(String wrong, String code) {
             Person.VISITOR
                     .asks()
                     .get("/api/v1/stats/funding?" + wrong)
                     .then()
                     .statusCode(400)
+                    .body("violations.code", contains(code))
                     .body("violations.field", contains(wrong.replaceFirst("=.*", "")));
         }
     }

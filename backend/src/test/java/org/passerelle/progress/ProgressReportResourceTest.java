@@ -136,6 +136,17 @@ class ProgressReportResourceTest {
         }
 
         @Test
+        void a_value_says_something() {
+            String counted = indicator(project, "Ménages");
+            String silent = value(counted, 2026, "175", null).replace("\"actual\": \"175\"", "\"actual\": null");
+            send(Person.PONTCHARRA_REPORTER, project, body("En route", "", silent))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", contains("values[0].actual"))
+                    .body("violations.code", contains("value-says-nothing"));
+        }
+
+        @Test
         void nobody_overwrites_a_value_they_have_not_seen() {
             String counted = indicator(project, "Ménages");
             target(counted, 2026, "200").then().statusCode(201);
@@ -147,6 +158,7 @@ class ProgressReportResourceTest {
             refused.then()
                     .statusCode(409)
                     .body("violations[0].field", equalTo("values[0].actual"))
+                    .body("violations[0].code", equalTo("reported-meanwhile"))
                     .body("current.values[0].indicatorId", equalTo(counted))
                     .body("current.values[0].actual", equalTo("180"));
             long now = ((Number) refused.path("current.values[0].seenVersion")).longValue();

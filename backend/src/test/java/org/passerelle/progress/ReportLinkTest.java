@@ -70,6 +70,19 @@ class ReportLinkTest {
     @Nested
     class Made_by_an_editor {
         @Test
+        void has_no_more_links_than_it_can_look_after() {
+            for (int more = 1; more < ReportLinkWriting.MOST_LINKS; more++) {
+                make(Person.PONTCHARRA_EDITOR, "{\"label\": \"Animatrice de terrain\"}")
+                        .then()
+                        .statusCode(201);
+            }
+            make(Person.PONTCHARRA_EDITOR, "{\"label\": \"Animatrice de terrain\"}")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.code", contains("chain-full"));
+        }
+
+        @Test
         void never_takes_over_a_report_that_came_by_another_way_under_the_same_key() {
             String key = UUID.randomUUID().toString();
             String own = Person.PONTCHARRA_REPORTER

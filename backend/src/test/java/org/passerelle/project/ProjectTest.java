@@ -105,6 +105,12 @@ class ProjectTest {
     }
 
     @Test
+    void a_partner_holds_a_role_once() {
+        var twice = List.of(participation(PartnerRole.LEAD, PartnerRole.LEAD));
+        assertRefused(AProject.titled("x").withPartners(twice), "partners[0].roles", "role-twice");
+    }
+
+    @Test
     void a_point_has_both_coordinates() {
         var places = List.of(new ProjectInput.Place("Dembela", "ML", null, Side.SOUTH, BigDecimal.TEN, null));
         assertRefused(AProject.titled("x").withPlaces(places), "places[0].longitude", "half-a-point");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.passerelle.history.HistoryView;
 import org.passerelle.publication.Drafts.Draft;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
 import org.passerelle.testsupport.World;
@@ -26,6 +28,9 @@ class HistoryTest {
 
     @Inject
     ObjectMapper mapper;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void partners() {
@@ -152,6 +157,18 @@ class HistoryTest {
                     .then()
                     .statusCode(422)
                     .body("violations[0].code", equalTo("unknown-change"));
+        }
+
+        @Test
+        void cannot_restore_what_no_longer_meets_the_rules() {
+            Draft draft = publishedAndMovedToKayes();
+            long seq = seqOfLastChange(draft);
+            database.change(Sql.of(
+                    "update record_change set before = jsonb_set(before, '{country}', '\"Mali\"') where seq = ?", seq));
+            draft.step(Person.PONTCHARRA_EDITOR, "reversions", "{\"seq\": " + seq + "}")
+                    .then()
+                    .statusCode(422)
+                    .body("violations[0].code", equalTo("no-longer-writable"));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.passerelle.publication;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -338,6 +339,26 @@ class PartnerMergeTest {
                     .then()
                     .statusCode(422)
                     .body("violations.code", containsInAnyOrder("both-have-accounts"));
+        }
+
+        @Test
+        void cannot_make_a_partner_with_more_identifiers_than_one_may_have() {
+            for (Draft partner : List.of(kept, merged)) {
+                partner.patch(Person.PONTCHARRA_EDITOR, "{\"identifiers\": [" + identifiers(11) + "]}")
+                        .then()
+                        .statusCode(200);
+            }
+            merge(Person.MODERATOR, kept, merged, false)
+                    .then()
+                    .statusCode(422)
+                    .body("violations[0].code", equalTo("too-many-names"));
+        }
+
+        private static String identifiers(int count) {
+            return Stream.generate(UUID::randomUUID)
+                    .limit(count)
+                    .map("{\"scheme\": \"XM-TEST\", \"value\": \"%s\"}"::formatted)
+                    .collect(joining(", "));
         }
 
         @Test

@@ -1,24 +1,36 @@
 package org.passerelle.results;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
 import org.passerelle.testsupport.SharedProjects;
+import org.passerelle.testsupport.World;
 
 /** A definition, a target and a value are agreed by both sides of a project; a disagreement stays beside them. */
 @ApiTest
 class StancesTest {
     @Inject
     SharedProjects projects;
+
+    @Inject
+    StanceWriting stances;
+
+    @Inject
+    World world;
 
     private String project;
     private Response indicator;
@@ -156,6 +168,7 @@ class StancesTest {
                 .body("items[0].problem", nullValue())
                 .body("items[1].problem.field", equalTo("items[1].reason"))
                 .body("items[1].problem.code", equalTo("reason-required"))
+                .body("items[3].problem.code", equalTo("changed-meanwhile"))
                 .body("items[5].problem.code", equalTo("aspect-of-another-record"));
         now().body("targetStanding.state.code", equalTo("agreed")).body("actualStanding.state.code", equalTo("agreed"));
     }
@@ -165,6 +178,51 @@ class StancesTest {
         says(Person.PONTCHARRA_EDITOR, "disagrees", ", \"reason\": {\"fr\": \"Non\"}")
                 .body("items[0].problem.code", equalTo("own-proposal"));
         says(Person.DEMBELA_EDITOR, "withdraws", "").body("items[0].problem.code", equalTo("nothing-to-withdraw"));
+    }
+
+    @Test
+    void who_has_said_so_already_says_it_no_second_time() {
+        String disagreeing = ", \"reason\": {\"fr\": \"Le registre dit 150.\"}";
+        says(Person.DEMBELA_EDITOR, "disagrees", disagreeing).body("items[0].status", equalTo(200));
+        says(Person.DEMBELA_EDITOR, "disagrees", disagreeing).body("items[0].problem.code", equalTo("already-said"));
+    }
+
+    @Test
+    void nobody_agrees_to_a_value_that_is_not_there() {
+        Response expected = Person.PONTCHARRA_EDITOR
+                .asks()
+                .body(
+                        "{\"starts\": {\"value\": \"2021\", \"precision\": \"year\"}, \"ends\": {\"value\": \"2021\", \"precision\": \"year\"}, \"target\": \"210\"}")
+                .post(indicator.header("Location") + "/values");
+        say(Person.DEMBELA_EDITOR, line(expected, "actual", "agrees", ""))
+                .body("items[0].problem.code", equalTo("nothing-to-agree"));
+    }
+
+    @Test
+    void a_definition_has_no_figure_to_disagree_with() {
+        say(
+                        Person.DEMBELA_EDITOR,
+                        line(
+                                indicator,
+                                "definition",
+                                "disagrees",
+                                ", \"reason\": {\"fr\": \"Compter les personnes\"}, \"figure\": \"150\""))
+                .body("items[0].problem.code", equalTo("figure-only-for-numbers"));
+    }
+
+    @Test
+    void what_an_import_says_for_a_partner_on_no_side_of_the_project_is_refused() {
+        UUID definition = SharedProjects.idOf(indicator.header("Location"));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> stances.saidBy(
+                                world.cergy(),
+                                Indicator.findById(definition),
+                                null,
+                                new StancesInput.Line(
+                                        definition, 0L, StanceAspect.DEFINITION, StanceAct.AGREES, null, null))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.violations().get(0).code()).isEqualTo("no-side-in-project"));
     }
 
     @Test

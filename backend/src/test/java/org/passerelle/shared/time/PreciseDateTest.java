@@ -1,11 +1,13 @@
 package org.passerelle.shared.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.shared.problem.RuleBroken;
 import org.passerelle.shared.time.PreciseDate.Precision;
 import org.passerelle.testsupport.Odd;
@@ -24,6 +26,15 @@ class PreciseDateTest {
                 assertThat(refused.violations()).hasSize(1);
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0999", "2201"})
+    void a_year_no_cooperation_can_be_in_is_taken_for_a_slip(String year) {
+        assertThatThrownBy(() -> new PreciseDate(year, Precision.YEAR).firstDay())
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.violations().get(0).code()).isEqualTo("date-out-of-range"));
     }
 
     @ParameterizedTest

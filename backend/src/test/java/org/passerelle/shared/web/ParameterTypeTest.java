@@ -1,16 +1,20 @@
 package org.passerelle.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.testsupport.Odd;
@@ -51,8 +55,31 @@ class ParameterTypeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void given_twice_is_refused_where_one_is_meant(Class<?> type, Function<String, Object> reader) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> ParameterType.of(type).check("filter", List.of("1", "1")))
-                .isInstanceOf(ProblemException.class);
+        assertThat(refusal(ParameterType.of(type), List.of("1", "1"))).isEqualTo("given-twice");
+    }
+
+    @ParameterizedTest(name = "{0} {1} is {2}")
+    @CsvSource({
+        "java.lang.Boolean, yes, not-true-or-false",
+        "java.util.UUID, pontcharra, not-an-id",
+        "java.lang.Integer, many, not-a-number"
+    })
+    void says_what_was_expected(Class<?> type, String value, String code) {
+        assertThat(refusal(ParameterType.of(type), List.of(value))).isEqualTo(code);
+    }
+
+    @Test
+    void takes_no_more_values_than_anybody_chooses_by_hand() {
+        List<String> most = Collections.nCopies(ParameterBounds.MAX_VALUES, "FR");
+        ParameterType.many(String.class).check("country", most);
+        assertThat(refusal(ParameterType.many(String.class), Collections.nCopies(most.size() + 1, "FR")))
+                .isEqualTo("too-many-values");
+    }
+
+    private static String refusal(ParameterType type, List<String> values) {
+        return catchThrowableOfType(ProblemException.class, () -> type.check("filter", values))
+                .violations()
+                .get(0)
+                .code();
     }
 }
