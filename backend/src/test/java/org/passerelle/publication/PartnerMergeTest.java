@@ -1,9 +1,7 @@
 package org.passerelle.publication;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -302,63 +300,6 @@ class PartnerMergeTest {
                             row -> row.getString(1)))
                     .containsExactlyInAnyOrder(
                             pontcharra.toString(), world.cergy().toString(), merged.id());
-        }
-
-        @Test
-        void cannot_merge_a_partner_with_itself_nor_one_that_is_merged() {
-            merge(Person.MODERATOR, kept, kept, false)
-                    .then()
-                    .statusCode(422)
-                    .body("violations[0].code", equalTo("same-partner"));
-            merge(Person.MODERATOR, kept, merged, false).then().statusCode(201);
-            merge(Person.MODERATOR, kept, merged, false)
-                    .then()
-                    .statusCode(422)
-                    .body("violations[0].code", equalTo("partner-merged"));
-        }
-
-        @Test
-        void cannot_hide_a_published_partner_behind_a_draft() {
-            Draft draft = Drafts.partner();
-            merge(Person.MODERATOR, draft, merged, false)
-                    .then()
-                    .statusCode(422)
-                    .body("violations[0].code", equalTo("kept-not-published"));
-            merge(Person.MODERATOR, draft, merged, true)
-                    .then()
-                    .statusCode(200)
-                    .body("obstacles.code", contains("kept-not-published"))
-                    .body("obstacles[0].message", notNullValue());
-        }
-
-        @Test
-        void cannot_merge_two_partners_that_both_have_accounts() {
-            Draft one = new Draft("/api/v1/partners/" + world.pontcharra());
-            Draft other = new Draft("/api/v1/partners/" + world.cergy());
-            merge(Person.MODERATOR, one, other, false)
-                    .then()
-                    .statusCode(422)
-                    .body("violations.code", containsInAnyOrder("both-have-accounts"));
-        }
-
-        @Test
-        void cannot_make_a_partner_with_more_identifiers_than_one_may_have() {
-            for (Draft partner : List.of(kept, merged)) {
-                partner.patch(Person.PONTCHARRA_EDITOR, "{\"identifiers\": [" + identifiers(11) + "]}")
-                        .then()
-                        .statusCode(200);
-            }
-            merge(Person.MODERATOR, kept, merged, false)
-                    .then()
-                    .statusCode(422)
-                    .body("violations[0].code", equalTo("too-many-names"));
-        }
-
-        private static String identifiers(int count) {
-            return Stream.generate(UUID::randomUUID)
-                    .limit(count)
-                    .map("{\"scheme\": \"XM-TEST\", \"value\": \"%s\"}"::formatted)
-                    .collect(joining(", "));
         }
 
         @Test
