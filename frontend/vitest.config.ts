@@ -46,6 +46,8 @@ export default mergeConfig(
         },
       ],
       restoreMocks: true,
+      // By default one processor is left alone, which on two leaves one for all the tests.
+      maxWorkers: 2,
       // A page is fetched in several files, and the machine may be busy with other tests.
       testTimeout: 20_000,
       css: false,

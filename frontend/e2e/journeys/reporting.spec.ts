@@ -277,6 +277,13 @@ test("a reporter writes without a line, closes the browser and comes back: the r
     await dialog.getByRole("textbox", { name: /^Quel serait/ }).fill("104");
     await dialog.getByRole("button", { name: "Dire notre désaccord" }).click();
     await expect(dialog).toBeHidden();
+    const line = abroad.getByRole("listitem").filter({ hasText: "Deux réunions manquent." });
+    await expect(line.getByRole("button", { name: "Retirer notre désaccord" })).toBeVisible();
+    await expect(line.getByRole("button", { name: "Pas d’accord…" })).toHaveCount(0);
+    // The button that was pressed is gone: the keyboard goes on from the list.
+    await expect
+      .poll(() => abroad.evaluate(() => document.activeElement?.tagName))
+      .not.toBe("BODY");
     await context.close();
   });
 

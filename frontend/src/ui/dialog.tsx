@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "./icon";
 import "./dialog.css";
@@ -27,6 +27,14 @@ export function Dialog({ open, title, onClose, actions, sheet = false, children 
     if (open) element.showModal();
     else element.close();
   }, [open]);
+
+  // A dialog that is taken away while open gives the focus back as one that is closed does.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => {
+      if (element?.open) element.close();
+    };
+  }, []);
 
   return (
     <dialog

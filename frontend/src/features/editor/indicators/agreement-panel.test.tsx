@@ -50,7 +50,11 @@ describe("what both sides have to agree on", () => {
   const sent: unknown[] = [];
   beforeEach(() => {
     sent.length = 0;
-    signedInAs();
+    signedInAs({
+      memberships: [
+        { partnerId: "p2", partnerSlug: "dembela", partnerName: "Dembela", role: "editor" },
+      ],
+    });
     server.use(
       allowing(["agree"]),
       http.post(`*/api/v1/projects/${id}/stances`, async ({ request }) => {

@@ -1,21 +1,18 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, dataOf } from "@/api/client";
 import type { components } from "@/api/schema";
-import { formatNumber, formatPartialDate } from "@/i18n/format";
-import type { Language } from "@/i18n/languages";
-import { useLanguage } from "@/i18n/use-language";
 import { RefusalNotice } from "@/records/refusal-notice";
-import { StandingNote } from "@/records/results/standing-note";
 import { useRights } from "@/records/rights";
+import { useSession } from "@/session/session-store";
 import { Button } from "@/ui/button";
-import { Checkbox } from "@/ui/checkbox";
 import { Disclosure } from "@/ui/disclosure";
 import { nameOf } from "../api";
+import { AgreementPoint } from "./agreement-point";
 import { DisagreeDialog } from "./disagree-dialog";
-import type { Indicator, IndicatorValue } from "./inputs";
-import { openPoints, type OpenPoint } from "./open-points";
+import type { Indicator } from "./inputs";
+import { openPoints, sayOf, type OpenPoint } from "./open-points";
 
 type Line = components["schemas"]["StanceLine"];
 
@@ -32,8 +29,14 @@ export function AgreementPanel({ projectId, indicators }: AgreementPanelProps) {
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const [against, setAgainst] = useState<OpenPoint>();
   const send = useStances(projectId);
-  const nameOfPoint = usePointName();
   const points = openPoints(indicators);
+  const own = useOwnPartners();
+  const mayOf = ({ standing }: OpenPoint) => sayOf(standing, own);
+  // What was pressed may be gone once its point has moved on: the focus stays in the list.
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (send.isSuccess && document.activeElement === document.body) panel.current?.focus();
+  }, [indicators, send.isSuccess]);
   if (!may("agree") || points.length === 0) return null;
 
   const say = (about: readonly OpenPoint[], more: Pick<Line, "act" | "reason" | "figure">) => {
@@ -59,38 +62,27 @@ export function AgreementPanel({ projectId, indicators }: AgreementPanelProps) {
   };
   const picked = points.filter(({ key }) => chosen.has(key));
   return (
-    <section>
+    <section ref={panel} tabIndex={-1}>
       <Disclosure summary={t("agreement.title", { count: points.length })}>
         <p>{t("agreement.lead")}</p>
         {send.error ? <RefusalNotice error={send.error} onReload={send.reset} /> : null}
         <ul className="indicator-list">
           {points.map((point) => (
-            <li key={point.key} className="indicator-list__line">
-              <Checkbox
-                label={nameOfPoint(point)}
-                checked={chosen.has(point.key)}
-                onChange={({ currentTarget }) => {
-                  const next = new Set(chosen);
-                  if (currentTarget.checked) next.add(point.key);
-                  else next.delete(point.key);
-                  setChosen(next);
-                }}
-              />
-              <span>
-                <StandingNote standing={point.standing} />
-                {refused.has(point.key) ? <span role="alert">{refused.get(point.key)}</span> : null}
-              </span>
-              <span className="indicator-list__acts">
-                <Button variant="quiet" onClick={() => setAgainst(point)}>
-                  {t("agreement.disagree")}
-                </Button>
-                {point.standing.state.code === "disputed" ? (
-                  <Button variant="quiet" onClick={() => say([point], { act: "withdraws" })}>
-                    {t("agreement.withdraw")}
-                  </Button>
-                ) : null}
-              </span>
-            </li>
+            <AgreementPoint
+              key={point.key}
+              point={point}
+              may={mayOf(point)}
+              chosen={chosen.has(point.key)}
+              refused={refused.get(point.key)}
+              onChosen={(now) => {
+                const next = new Set(chosen);
+                if (now) next.add(point.key);
+                else next.delete(point.key);
+                setChosen(next);
+              }}
+              onDisagree={() => setAgainst(point)}
+              onWithdraw={() => say([point], { act: "withdraws" })}
+            />
           ))}
         </ul>
         <div className="form__actions">
@@ -107,7 +99,9 @@ export function AgreementPanel({ projectId, indicators }: AgreementPanelProps) {
               setChosen(
                 new Set(
                   points
-                    .filter(({ standing }) => standing.state.code === "proposed")
+                    .filter(
+                      (point) => point.standing.state.code === "proposed" && mayOf(point).agree,
+                    )
                     .map(({ key }) => key),
                 ),
               )
@@ -135,31 +129,9 @@ export function AgreementPanel({ projectId, indicators }: AgreementPanelProps) {
   );
 }
 
-/** Says which definition, target or value: the indicator, the period and the figure. */
-function usePointName() {
-  const { t } = useTranslation("editor");
-  const language = useLanguage();
-  return ({ indicator, value, aspect }: OpenPoint) => {
-    const title = nameOf(indicator.titles);
-    if (!value) return t("agreement.point.definition", { title });
-    const figure = aspect === "target" ? value.target : value.actual;
-    return t(`agreement.point.${aspect === "target" ? "target" : "actual"}`, {
-      title,
-      period: periodText(value, language),
-      figure: figure ? figureText(indicator, Number(figure), language) : t("agreement.inWords"),
-    });
-  };
-}
-
-/** A step of a scale by its words. */
-function figureText({ scale }: OpenPoint["indicator"], figure: number, language: Language): string {
-  const step = scale.find(({ value }) => value === figure);
-  return step ? nameOf(step.label) : formatNumber(figure, language);
-}
-
-function periodText({ starts, ends }: IndicatorValue, language: Language): string {
-  const [first, last] = [starts, ends].map((date) => formatPartialDate(date, language));
-  return first === last ? `${first}` : `${first} – ${last}`;
+function useOwnPartners(): string[] {
+  const { memberships, actingFor } = useSession();
+  return (actingFor ? [actingFor] : memberships).map(({ partnerId }) => partnerId);
 }
 
 function useStances(projectId: string) {

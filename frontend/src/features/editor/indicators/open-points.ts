@@ -54,3 +54,21 @@ export function openPoints(indicators: readonly Indicator[]): OpenPoint[] {
     return [definition, ...ofValues].filter(({ standing }) => standing.state.code !== "agreed");
   });
 }
+
+/** What the caller's own partners can still say of a point; the API decides in the end. */
+export interface Say {
+  agree: boolean;
+  disagree: boolean;
+  withdraw: boolean;
+}
+
+/** Who proposed it changes it, who disagrees may think again, and nobody says a thing twice. */
+export function sayOf({ stances }: OpenPoint["standing"], own: readonly string[]): Say {
+  const said = (partnerId: string, ...kinds: string[]) =>
+    stances.some(({ kind, partner }) => partner?.id === partnerId && kinds.includes(kind));
+  return {
+    agree: own.some((id) => said(id, "disagrees") || !said(id, "proposes", "agrees")),
+    disagree: own.some((id) => !said(id, "proposes", "disagrees")),
+    withdraw: own.some((id) => said(id, "disagrees")),
+  };
+}
