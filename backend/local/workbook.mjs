@@ -1,4 +1,4 @@
-// What is in a workbook (XLSX), without a spreadsheet: the parts of its ZIP file by their names.
+// What is in a workbook (XLSX) or a document (DOCX), without a program for either: the parts of its ZIP file by their names.
 import { inflateRawSync } from 'node:zlib';
 
 const directoryEnds = Buffer.from([0x50, 0x4b, 5, 6]);
@@ -28,8 +28,8 @@ export function partsOf(file) {
 }
 
 /**
- * Its sheets, as XML.
+ * Its sheets, or its text, as XML.
  *
  * @param {Buffer} file
  */
-export const sheetsOf = (file) => [...partsOf(file)].filter(([name]) => name.startsWith('xl/worksheets/')).map(([, text]) => text);
+export const textsOf = (file) => [...partsOf(file)].filter(([name]) => /^xl\/worksheets\/|^word\/document\.xml$/.test(name)).map(([, text]) => text);

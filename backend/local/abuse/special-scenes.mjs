@@ -39,6 +39,7 @@ export function specialScenes(records) {
       return { address, tag: await records.tagOf(address) };
     }])),
     'GET /api/v1/search': async () => ({ query: 'q=eau' }),
+    'GET /api/v1/projects/{id}/period-report': async () => ({ address: `${await page('projects', 'draft')}/period-report`, query: 'from=2020-01-01&to=2026-12-31' }),
     'PUT /api/v1/projects/{id}': async () => ({ address: await page('projects', 'draft'), body: records.projectOf('Autre projet') }),
     'POST /api/v1/partners': async () => ({ query: 'confirmedNew=true', body: records.partnerOf() }),
     'GET /api/v1/partners/{id}/logo': async () => ({ address: `${await records.partnerWithLogo()}/logo` }),

@@ -2,7 +2,7 @@
 // and after it is written; no answer may hold its words, and none may be another than before, in counts, sums and pages.
 import { randomUUID } from 'node:crypto';
 import { send } from '../abuse/send.mjs';
-import { sheetsOf } from '../workbook.mjs';
+import { textsOf } from '../workbook.mjs';
 import { nameOf, directions } from './cast.mjs';
 import { eachInLanes } from './cells.mjs';
 import { makeHidden } from './hidden.mjs';
@@ -38,13 +38,14 @@ function questions(operations, ground) {
   for (const operation of operations.filter(({ method, open, path }) => method === 'GET' && open && !/reference-lists|themes\/|openapi|reversions|linked-report/.test(path))) {
     for (const path of addressesOf(operation.path, ground)) {
       const query = operation.parameters.filter((one) => one.in === 'query');
-      const base = [...(query.some(({ name }) => name === 'limit') ? ['limit=100'] : []), ...(query.some(({ name, required }) => name === 'q' && required) ? [`q=${ground.word}`] : [])];
+      const needed = { q: ground.word, from: '2020-01-01', to: '2026-12-31' };
+      const base = [...(query.some(({ name }) => name === 'limit') ? ['limit=100'] : []), ...query.filter(({ required }) => required).map(({ name }) => `${name}=${needed[name]}`)];
       const single = query.flatMap((one) => valuesOf(one, ground).map((value) => [`${one.name}=${encodeURIComponent(value)}`]));
       // Without a publication a list holds what is published: whatever else is asked is asked of the drafts too.
       const drafts = query.some(({ name }) => name === 'publication') ? single.filter(([one]) => !one.startsWith('publication=')).map((one) => ['publication=draft', ...one]) : [];
       const variants = [[], ...single, ...drafts];
       for (const variant of variants) {
-        const all = [...base.filter((one) => !variant.some((other) => other.split('=')[0] === one.split('=')[0] || /^format=/.test(other))), ...variant];
+        const all = [...base.filter((one) => !variant.some((other) => other.split('=')[0] === one.split('=')[0] || (/^format=/.test(other) && /^limit=/.test(one)))), ...variant];
         asked.push({ operation: operation.path, path: all.length > 0 ? `${path}?${all.join('&')}` : path });
       }
     }
@@ -62,9 +63,9 @@ export async function askOutsiders(stand, operations, { tokenOf, report }) {
   const get = async (path, { who, actingFor }) => {
     const token = who === 'nobody' ? undefined : await tokenOf(who);
     const answer = await send(stand.base, { method: 'GET', path, headers: { ...(token && { authorization: `Bearer ${token}` }), ...(actingFor && { 'acting-for': actingFor }) } });
-    // A workbook is packed: what it tells stands in its sheets.
-    const packed = /spreadsheetml/.test(answer.headers['content-type']);
-    return { status: answer.status, body: packed ? sheetsOf(answer.bytes).join('\n') : answer.body, etag: answer.headers.etag };
+    // A workbook or a document is packed: what it tells stands in its sheets, or in its text.
+    const packed = /spreadsheetml|wordprocessingml/.test(answer.headers['content-type']);
+    return { status: answer.status, body: packed ? textsOf(answer.bytes).join('\n') : answer.body, etag: answer.headers.etag };
   };
   for (const direction of directions) await askAbout(stand, direction, operations, { get, report });
 }

@@ -38,7 +38,7 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve', 'period-locks', 'progress-reports', 'values-due'].map((what) => reading(`projects/{id}/${what}`)),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'period-report', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve', 'period-locks', 'progress-reports', 'values-due'].map((what) => reading(`projects/{id}/${what}`)),
     ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions', 'period-locks', 'progress-reports'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],

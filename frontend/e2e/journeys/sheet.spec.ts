@@ -1,3 +1,4 @@
+import { textOfDocx } from "../support/docx.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { plain, textOfPdf } from "../support/pdf.ts";
 
@@ -25,4 +26,21 @@ test("the PDF sheet of a project says in French what its page says", async ({ pa
   expect(said.length).toBeGreaterThan(10);
   // Each heading has a link to itself.
   for (const text of said.filter((each) => each !== "#")) expect(sheet).toContain(plain(text));
+
+  await test.step("and so does the report of the whole project", async () => {
+    await page.getByRole("button", { name: "Rapport financier et technique" }).click();
+    const dialog = page.getByRole("dialog", { name: "Rapport financier et technique" });
+    await dialog.getByRole("radio", { name: "Tout le projet" }).check();
+    const loadingReport = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Télécharger le rapport" }).click();
+    const report = await textOfDocx(await (await loadingReport).path());
+    const total = await funding.locator("tfoot td").last().innerText();
+    const told = [
+      await page.getByRole("heading", { level: 1 }).innerText(),
+      ...(await page.locator("#partenaires").getByRole("link").allInnerTexts()),
+      ...(await funding.locator("tbody th").allInnerTexts()),
+      total.replace("€", ""),
+    ];
+    for (const text of told.filter((each) => each !== "#")) expect(report).toContain(plain(text));
+  });
 });

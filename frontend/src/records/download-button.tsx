@@ -1,7 +1,6 @@
-import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { fileAt } from "@/api/client";
 import { RefusalNotice } from "@/records/refusal-notice";
+import { useDownload } from "@/records/use-download";
 import { Button } from "@/ui/button";
 
 interface DownloadButtonProps {
@@ -11,12 +10,9 @@ interface DownloadButtonProps {
   children: ReactNode;
 }
 
-/** A link carries no token: the file is fetched, then handed to the browser under its name. */
+/** Loads a file on a click, and says why where it is refused. */
 export function DownloadButton({ path, fileName, children }: DownloadButtonProps) {
-  const loading = useMutation({
-    mutationFn: () => fileAt(path, new AbortController().signal),
-    onSuccess: (file) => save(file, fileName),
-  });
+  const loading = useDownload(path, fileName);
   return (
     <>
       <Button variant="quiet" disabled={loading.isPending} onClick={() => loading.mutate()}>
@@ -25,14 +21,4 @@ export function DownloadButton({ path, fileName, children }: DownloadButtonProps
       {loading.isError && <RefusalNotice error={loading.error} onReload={() => loading.mutate()} />}
     </>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = window.document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

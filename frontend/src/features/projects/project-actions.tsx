@@ -6,6 +6,7 @@ import { RecordActions } from "@/records/record-actions";
 import { RecordTools } from "@/records/record-tools";
 import { useRights } from "@/records/rights";
 import type { Project } from "@/records/types";
+import { PeriodReport } from "./period-report";
 
 /** What everybody can do with the record; for people who may write, the ways to the editors. */
 export function ProjectActions({ project }: { project: Project }) {
@@ -30,6 +31,7 @@ export function ProjectActions({ project }: { project: Project }) {
           {t("handOver")}
         </DownloadButton>
       )}
+      <PeriodReport project={project} />
       <RecordActions kind="projects" record={project} />
     </>
   );

@@ -115,6 +115,23 @@ class ArchitectureTest {
                                 "document",
                                 "progress")),
                 new Area(
+                        "report",
+                        List.of(
+                                "reference",
+                                "partner",
+                                "agreement",
+                                "project",
+                                "funding",
+                                "results",
+                                "learning",
+                                "evaluation",
+                                "mission",
+                                "event",
+                                "document",
+                                "progress",
+                                "opendata",
+                                "sheet")),
+                new Area(
                         "exchange",
                         List.of(
                                 "reference",

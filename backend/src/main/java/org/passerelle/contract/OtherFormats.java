@@ -31,20 +31,31 @@ final class OtherFormats {
             }
         }
         if (!names.isEmpty()) {
-            List<Object> values = new ArrayList<>(List.of("json"));
+            String own = own(called);
+            List<Object> values = new ArrayList<>(List.of(own));
             values.addAll(names);
             called.operation()
                     .addParameter(OASFactory.createParameter()
                             .name(Formats.PARAMETER)
                             .in(Parameter.In.QUERY)
                             .description(
-                                    "The format, as the Accept header says it: json is a page, every other a file of the whole set")
-                            .example("csv")
+                                    own.equals("json")
+                                            ? "The format, as the Accept header says it: json is a page, every other a file of the whole set"
+                                            : "The format of the file, as the Accept header says it")
+                            .example(own.equals("json") ? "csv" : own)
                             .schema(OASFactory.createSchema()
                                     .addType(Schema.SchemaType.STRING)
                                     .enumeration(values)
-                                    .defaultValue("json")));
+                                    .defaultValue(own)));
         }
+    }
+
+    /** What the operation itself gives: a page, or where it has none the first kind of file. */
+    private static String own(Called called) {
+        AnnotationInstance produces = called.method().declaredAnnotation(PRODUCES);
+        return produces == null
+                ? "json"
+                : Formats.nameOf(produces.value().asStringArray()[0]).orElse("json");
     }
 
     /** What an operation gives as a file is bytes. */

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes rows as a workbook (Office Open XML) while they are read. Texts stand in their cells and not in the table of
  * shared strings, which would have to be held until the end; being typed as texts, none is ever taken for a formula.
  */
-final class XlsxFile {
+public final class XlsxFile {
     /** What a sheet holds beside its header. */
     static final long MOST_ROWS = Worksheet.MAX_ROWS - 1;
 
@@ -23,6 +23,8 @@ final class XlsxFile {
 
     /** Before it spreadsheets disagree: some of them know of a 29 February 1900. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    public static final String AMOUNT = "#,##0.00";
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final double WIDTH = 22;
@@ -49,7 +51,7 @@ final class XlsxFile {
     }
 
     /** Names of columns, in bold. */
-    static void header(Worksheet sheet, int row, List<String> names) {
+    public static void header(Worksheet sheet, int row, List<String> names) {
         for (int column = 0; column < names.size(); column++) {
             sheet.width(column, WIDTH);
             text(sheet, row, column, names.get(column));
@@ -74,17 +76,29 @@ final class XlsxFile {
     }
 
     private static void number(Worksheet sheet, int row, int column, ExportTable.Kind kind, BigDecimal number) {
-        if (number.stripTrailingZeros().precision() > MOST_DIGITS) {
-            text(sheet, row, column, number.toPlainString());
-            return;
-        }
-        sheet.value(row, column, number);
         if (kind == ExportTable.Kind.AMOUNT) {
-            sheet.style(row, column).format("#,##0.00").set();
+            amount(sheet, row, column, number);
+        } else {
+            number(sheet, row, column, number);
         }
     }
 
-    static void text(Worksheet sheet, int row, int column, String text) {
+    /** A number; a text where a spreadsheet would round it. */
+    public static void number(Worksheet sheet, int row, int column, BigDecimal number) {
+        if (number.stripTrailingZeros().precision() > MOST_DIGITS) {
+            text(sheet, row, column, number.toPlainString());
+        } else {
+            sheet.value(row, column, number);
+        }
+    }
+
+    /** An amount of money, which is shown with its cents. */
+    public static void amount(Worksheet sheet, int row, int column, BigDecimal amount) {
+        number(sheet, row, column, amount);
+        sheet.style(row, column).format(AMOUNT).set();
+    }
+
+    public static void text(Worksheet sheet, int row, int column, String text) {
         sheet.inlineString(row, column, XlsxText.of(text));
     }
 

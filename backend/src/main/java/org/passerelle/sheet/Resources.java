@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Fonts, borders and templates, which lie beside the code. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
     /** @throws IllegalStateException where the platform was built without it */
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Resources.class.getResourceAsStream("/sheet/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource sheet/" + name);
@@ -21,7 +21,7 @@ final class Resources {
         }
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.sheet;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,28 +37,11 @@ record ResultsContent(List<Row> rows, String more) {
     }
 
     private static Row row(String result, IndicatorView indicator, SheetWords words) {
-        Reader reader = new Reader(indicator, words);
-        String title = words.text(indicator.titles());
-        return new Row(
-                result,
-                indicator.example() ? words.say("example", title) : title,
-                reader.baseline(),
-                reader.target(),
-                reader.value());
+        Reader reader = new Reader(indicator, new IndicatorWords(indicator, words), words);
+        return new Row(result, reader.said().title(), reader.said().baseline(), reader.target(), reader.value());
     }
 
-    private record Reader(IndicatorView indicator, SheetWords words) {
-        String baseline() {
-            if (indicator.baseline() == null) {
-                return words.say("no-data");
-            }
-            String value =
-                    said(indicator.baseline().value(), indicator.baseline().account());
-            return indicator.baseline().on() == null
-                    ? value
-                    : value + " (" + words.date(indicator.baseline().on()) + ")";
-        }
-
+    private record Reader(IndicatorView indicator, IndicatorWords said, SheetWords words) {
         String target() {
             return last(IndicatorView.Value::target, v -> null);
         }
@@ -80,30 +62,9 @@ record ResultsContent(List<Row> rows, String more) {
             return indicator.values().stream()
                     .filter(v -> figure.of(v) != null || account.of(v) != null)
                     .max(Comparator.comparing(v -> v.ends().lastDay()))
-                    .map(v -> said(figure.of(v), account.of(v)) + " (" + words.period(v.starts(), v.ends(), false, null)
-                            + ")")
+                    .map(v -> said.said(figure.of(v), account.of(v)) + " ("
+                            + words.period(v.starts(), v.ends(), false, null) + ")")
                     .orElse(words.say("no-data"));
-        }
-
-        private String said(String value, Texts account) {
-            if (value == null) {
-                String text = words.passage(account);
-                return text == null ? words.say("no-data") : text;
-            }
-            return indicator.scale().stream()
-                    .filter(step -> new BigDecimal(value).compareTo(BigDecimal.valueOf(step.value())) == 0)
-                    .map(step -> words.text(step.label()))
-                    .findFirst()
-                    .orElseGet(() -> measured(value));
-        }
-
-        private String measured(String value) {
-            String number = words.number(new BigDecimal(value));
-            if (indicator.measure().code().equals("percentage")) {
-                return number + " %";
-            }
-            String unit = words.text(indicator.unit());
-            return unit == null ? number : number + " " + unit;
         }
     }
 }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the reads give, as the views of the contract. */
+/** What the reads give, as the views of the contract; for reports too. */
 @ApplicationScoped
-class SheetJson {
+public class SheetJson {
     private final ObjectMapper mapper;
 
     SheetJson(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
-    <T> T read(String json, Class<T> type) {
+    public <T> T read(String json, Class<T> type) {
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException impossible) {

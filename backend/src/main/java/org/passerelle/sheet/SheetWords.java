@@ -13,7 +13,7 @@ import org.passerelle.shared.text.Texts;
 import org.passerelle.shared.time.PreciseDate;
 
 /** How a sheet says things in its language: sentences, figures, dates (CLDR). */
-final class SheetWords {
+public final class SheetWords {
     /** A text beyond this many characters ends with a whole sentence and says that it goes on elsewhere. */
     private static final int LONG = 1200;
 
@@ -21,7 +21,7 @@ final class SheetWords {
     private final Locale locale;
     private final Messages messages;
 
-    SheetWords(String language) {
+    public SheetWords(String language) {
         this.language = language;
         // English of Europe: day before month, as the other two languages write it.
         this.locale = Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);

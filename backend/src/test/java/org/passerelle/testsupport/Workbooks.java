@@ -32,9 +32,13 @@ public final class Workbooks {
     private static final Pattern SPELT = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Map<String, Document> parts = new HashMap<>();
+    private final boolean formulas;
 
-    /** @param value a BigDecimal, a LocalDate, a String or null */
-    public record Cell(Object value, boolean bold) {}
+    /**
+     * @param value a BigDecimal, a LocalDate, a String or null
+     * @param formula what the value comes of; null where it stands for itself
+     */
+    public record Cell(Object value, boolean bold, String formula) {}
 
     /** One sheet; its rows are as long as its widest. */
     public record Sheet(String name, int frozenRows, List<List<Cell>> rows) {
@@ -49,7 +53,8 @@ public final class Workbooks {
         }
     }
 
-    private Workbooks(byte[] file) throws IOException {
+    private Workbooks(byte[] file, boolean formulas) throws IOException {
+        this.formulas = formulas;
         // By the directory at its end, as spreadsheets do: what is written as a stream names its sizes only there.
         Path kept = Files.write(Files.createTempFile("workbook", ".xlsx"), file);
         try (ZipFile zip = new ZipFile(kept.toFile())) {
@@ -61,9 +66,19 @@ public final class Workbooks {
         }
     }
 
+    /** A workbook of rows, in which no cell may reckon. */
     public static List<Sheet> read(byte[] file) {
+        return read(file, false);
+    }
+
+    /** A workbook with sums: their cells have the value that was written beside the formula. */
+    public static List<Sheet> readWithFormulas(byte[] file) {
+        return read(file, true);
+    }
+
+    private static List<Sheet> read(byte[] file, boolean formulas) {
         try {
-            return new Workbooks(file).sheets();
+            return new Workbooks(file, formulas).sheets();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +98,7 @@ public final class Workbooks {
         int count = cells.stream().mapToInt(Workbooks::rowOf).max().orElse(0);
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rows.add(new ArrayList<>(Collections.nCopies(columns, new Cell(null, false))));
+            rows.add(new ArrayList<>(Collections.nCopies(columns, new Cell(null, false, null))));
         }
         cells.forEach(c -> rows.get(rowOf(c) - 1).set(columnOf(c), cell(c)));
         int frozen = elements(sheet, "pane").stream()
@@ -96,11 +111,17 @@ public final class Workbooks {
     private Cell cell(Element cell) {
         String style = cell.getAttribute("s");
         int index = style.isEmpty() ? 0 : Integer.parseInt(style);
-        return new Cell(value(cell, formatOf(index)), isBold(index));
+        String formula = elements(cell, "f").isEmpty()
+                ? null
+                : elements(cell, "f").get(0).getTextContent();
+        return new Cell(value(cell, formatOf(index)), isBold(index), formula);
     }
 
-    private static Object value(Element cell, String format) {
+    private Object value(Element cell, String format) {
         if (!elements(cell, "f").isEmpty()) {
+            if (formulas) {
+                return new BigDecimal(elements(cell, "v").get(0).getTextContent());
+            }
             throw new AssertionError("a formula in " + cell.getAttribute("r"));
         }
         return switch (cell.getAttribute("t")) {

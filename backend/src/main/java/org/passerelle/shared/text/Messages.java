@@ -36,6 +36,7 @@ public final class Messages {
             "export",
             "exchange",
             "sheet",
+            "report",
             "platform");
 
     private static final Map<String, Messages> ALL =

@@ -27,8 +27,10 @@ public class Formats implements ContainerRequestFilter {
 
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final Map<String, String> TYPES =
-            Map.of("json", "application/json", "csv", CSV, "geojson", GEOJSON, "ndjson", NDJSON, "xlsx", XLSX);
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "json", "application/json", "csv", CSV, "geojson", GEOJSON, "ndjson", NDJSON, "xlsx", XLSX, "docx", DOCX);
 
     private static final Pattern ANYTHING = Pattern.compile("\\*/\\*(?:\\s*;\\s*q=([01](?:\\.[0-9]{0,3})?))?");
 
