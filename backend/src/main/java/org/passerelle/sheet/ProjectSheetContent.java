@@ -1,6 +1,5 @@
 package org.passerelle.sheet;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,14 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.funding.FundingCurveView;
 import org.passerelle.funding.FundingLineView;
 import org.passerelle.learning.LessonView;
-import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectView;
 import org.passerelle.results.ResultView;
 import org.passerelle.shared.record.Publication;
 import org.passerelle.shared.text.Side;
-import org.passerelle.shared.text.Texts;
 
 /**
  * What the sheet of a project says, in its language and ready to be set.
@@ -37,7 +35,7 @@ record ProjectSheetContent(
         String notPublic,
         String summary,
         String themes,
-        List<Shore> shores,
+        List<ShoreContent> shores,
         Drawing map,
         List<Role> roles,
         List<FundingContent> funding,
@@ -46,13 +44,6 @@ record ProjectSheetContent(
         Points questions,
         SheetFoot foot) {
     private static final int MOST_POINTS = 6;
-
-    /**
-     * One side of the cooperation.
-     *
-     * @param objectives null where nobody wrote any: the gap is shown
-     */
-    record Shore(String key, String name, String objectives, List<String> beneficiaries) {}
 
     /** The partners that have a role, on each side. */
     record Role(String name, String here, String there) {}
@@ -64,6 +55,7 @@ record ProjectSheetContent(
     static ProjectSheetContent of(
             ProjectView project,
             FundingLineView.OfProject funding,
+            FundingCurveView curve,
             ResultView.Chain chain,
             LessonView.OfProject lessons,
             String address,
@@ -86,8 +78,8 @@ record ProjectSheetContent(
                                 project.sdgs().stream().map(goal -> words.say("sdg", goal)))
                         .collect(Collectors.joining(" · ")),
                 List.of(
-                        shore("here", Side.NORTH, project.objectivesNorth(), project, words),
-                        shore("there", Side.SOUTH, project.objectivesSouth(), project, words)),
+                        ShoreContent.of("here", Side.NORTH, project, curve, chain, words),
+                        ShoreContent.of("there", Side.SOUTH, project, curve, chain, words)),
                 MapDrawing.of(project.places()),
                 roles(project, words),
                 FundingContent.of(funding, words),
@@ -120,23 +112,6 @@ record ProjectSheetContent(
                         words.text(c.partner().names()),
                         words.day(LocalDate.ofInstant(c.confirmedAt(), ZoneOffset.UTC))))
                 .orElse(words.say("not-confirmed"));
-    }
-
-    private static Shore shore(String key, Side side, Texts objectives, ProjectView project, SheetWords words) {
-        List<String> beneficiaries = project.beneficiaries().stream()
-                .filter(group -> group.side() == side)
-                .map(group -> beneficiaries(group, words))
-                .toList();
-        return new Shore(key, words.say(key), words.passage(objectives), beneficiaries);
-    }
-
-    private static String beneficiaries(ProjectInput.Beneficiaries group, SheetWords words) {
-        String name = words.text(group.group());
-        if (group.count() == null) {
-            return name;
-        }
-        String count = words.number(BigDecimal.valueOf(group.count()));
-        return (group.approximate() ? words.say("about", count) : count) + " " + name;
     }
 
     /** In the order of the roles' first appearance, which is that of the partners. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.passerelle.funding.FundingCurveView;
 import org.passerelle.funding.FundingLineView;
+import org.passerelle.funding.FundingPlanReads;
 import org.passerelle.funding.FundingReads;
 import org.passerelle.learning.LessonReads;
 import org.passerelle.learning.LessonView;
@@ -24,6 +26,7 @@ class ProjectSheets {
     private final ProjectLookup lookup;
     private final ProjectReads projects;
     private final FundingReads funding;
+    private final FundingPlanReads plans;
     private final ResultReads results;
     private final LessonReads lessons;
     private final SheetTemplates templates;
@@ -36,6 +39,7 @@ class ProjectSheets {
             ProjectLookup lookup,
             ProjectReads projects,
             FundingReads funding,
+            FundingPlanReads plans,
             ResultReads results,
             LessonReads lessons,
             SheetTemplates templates,
@@ -46,6 +50,7 @@ class ProjectSheets {
         this.lookup = lookup;
         this.projects = projects;
         this.funding = funding;
+        this.plans = plans;
         this.results = results;
         this.lessons = lessons;
         this.templates = templates;
@@ -67,6 +72,7 @@ class ProjectSheets {
         ProjectSheetContent content = ProjectSheetContent.of(
                 json.read(projects.one(id, words.language(), false), ProjectView.class),
                 json.read(funding.ofProject(id, words.language()), FundingLineView.OfProject.class),
+                json.read(plans.curve(id, words.language()), FundingCurveView.class),
                 json.read(results.chainJson(id, words.language()), ResultView.Chain.class),
                 json.read(lessons.ofProject(id, words.language()), LessonView.OfProject.class),
                 addresses.pages(RecordType.PROJECT) + "/" + project.slug(),

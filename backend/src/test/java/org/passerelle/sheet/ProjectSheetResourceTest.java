@@ -74,6 +74,45 @@ class ProjectSheetResourceTest {
                 .body(equalTo(""));
     }
 
+    private static void add(String address, String part, String body) {
+        Person.PONTCHARRA_EDITOR
+                .asks()
+                .body(body)
+                .post(address + "/" + part)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void sets_both_sides_beside_each_other_and_says_where_one_is_empty() {
+        String address = draft("Projet " + UUID.randomUUID());
+        change(address, "{\"objectivesNorth\": {\"fr\": \"Apprendre de Dembela.\"}}");
+        add(
+                address,
+                "results",
+                "{\"kind\": \"result\", \"titles\": {\"fr\": \"Deux agents formés\"}, \"sides\": [\"north\"]}");
+        add(
+                address,
+                "funding-lines",
+                "{\"funderName\": \"Région\", \"year\": 2020, \"amount\": {\"amount\": \"1200\", \"currency\": \"EUR\"}, \"side\": \"north\", \"kind\": \"in-kind\", \"state\": \"spent\"}");
+        String text = Pdf.read(sheet(Person.PONTCHARRA_EDITOR, address)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray())
+                .text();
+        for (String said : List.of("Apprendre de Dembela.", "1 200 € en nature (valorisé)", "Deux agents formés")) {
+            assertThat(text).contains(Pdf.plain(said));
+        }
+        // Of the south nobody has said anything: each gap is there, once.
+        for (String gap : List.of(
+                "Rien n’est encore dit des objectifs de ce côté.",
+                "Rien n’est encore dit de ce que ce côté apporte.",
+                "Rien n’est encore dit des résultats sur ce territoire.")) {
+            assertThat(text).containsOnlyOnce(Pdf.plain(gap));
+        }
+    }
+
     @Test
     void takes_a_text_for_a_text_whatever_is_in_it() {
         String address = draft("Projet " + UUID.randomUUID());
