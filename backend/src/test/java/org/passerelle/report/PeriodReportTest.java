@@ -202,7 +202,7 @@ class PeriodReportTest {
                     assertThat(sum.formula() == null).isEqualTo(lines.signum() == 0);
                 }
             }
-            assertThat(money.column("Received")).contains(new BigDecimal("20000"), new BigDecimal("12000.5"));
+            assertThat(money.column("Received")).contains(new BigDecimal("20000.00"), new BigDecimal("12000.50"));
         }
 
         @Test
