@@ -19951,6 +19951,11 @@ export interface operations {
     getGuideOfProject: {
         parameters: {
             query?: {
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
@@ -19983,6 +19988,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Guide"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "@/i18n/use-language";
+import { DownloadButton } from "@/records/download-button";
 import { guideQuery } from "@/records/guide/api";
 import { ComparedStep } from "@/records/guide/compared-step";
 import { useRights } from "@/records/rights";
@@ -7,9 +9,12 @@ import type { Project } from "@/records/types";
 import { Disclosure } from "@/ui/disclosure";
 import { Link } from "@/ui/link";
 
+const files = ["csv", "xlsx"] as const;
+
 /** What the partners answered to the guide the last time, as far as the reader may know of it. */
 export function ProjectGuide({ project }: { project: Project }) {
   const { t } = useTranslation("learning");
+  const language = useLanguage();
   const guide = useQuery(guideQuery(project.slug)).data;
   const answers = useRights("projects", project.slug)("confirm");
   const latest = guide?.rounds[0];
@@ -26,6 +31,20 @@ export function ProjectGuide({ project }: { project: Project }) {
             <ComparedStep step={step} round={latest} rounds={guide.rounds} />
           </Disclosure>
         ))}
+      {answered && answered.length > 0 && (
+        <p className="no-print">
+          {files.map((format) => (
+            // A link carries no token: who takes part gets what the partners keep among themselves too.
+            <DownloadButton
+              key={format}
+              path={`/api/v1/projects/${project.slug}/guide?lang=${language}&format=${format}`}
+              fileName={`${project.slug}-guide-${language}.${format}`}
+            >
+              {t(`guide.file.${format}`)}
+            </DownloadButton>
+          ))}
+        </p>
+      )}
       {answers && (
         <p className="no-print">
           <Link href={`/mon-espace/projets/${project.id}/guide`}>{t("guide.answerOf")}</Link>

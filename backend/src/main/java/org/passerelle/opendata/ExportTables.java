@@ -227,6 +227,7 @@ final class ExportTables {
             IndicatorTables.DEFINITION_YEARS,
             LearningTables.LESSONS,
             LearningTables.CONTEXTS,
+            GuideTables.ANSWERS,
             FundingTables.CURVE,
             FundingTables.LEVIES,
             ProgressTables.REPORTS);

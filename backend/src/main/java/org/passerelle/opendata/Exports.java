@@ -93,6 +93,15 @@ class Exports {
         });
     }
 
+    /** The rows as JSON, an object a line. */
+    Response ndjson(Selection selection) {
+        ExportTable table = selection.table();
+        return file(table.name(), "ndjson", Formats.NDJSON, () -> {
+            ExportRows rows = rows(selection);
+            return output -> NdjsonFile.write(output, table.header(), rows);
+        });
+    }
+
     /** Asked before the file begins, since a file that has begun cannot be taken back. */
     private void requireRoom(Selection selection) {
         long most = Math.min(sheetRows, XlsxFile.MOST_ROWS);
