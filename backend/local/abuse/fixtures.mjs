@@ -39,6 +39,8 @@ const report = { report: { dated: { value: '2021-06-30', precision: 'day' }, sit
 const effect = { effect: 'frozen', since: { value: '2020', precision: 'year' } };
 const evaluation = { kind: 'final', starts: { value: '2020', precision: 'year' } };
 const mission = { travelling: 'south', country: 'FR', starts: { value: '2020', precision: 'year' }, purposes: { fr: 'Voir le chantier' } };
+const marker = { actors: { fr: 'Comités' }, statements: { fr: 'Ils affichent leurs comptes.' }, step: 'expect', side: 'south' };
+const story = { kind: 'change', titles: { fr: 'Des comptes affichés' }, accounts: { fr: 'Chacun peut les lire.' }, dated: { value: '2020', precision: 'year' }, effect: 'positive', consent: { state: 'nobody-recognisable' } };
 const answer = { kind: 'answer', texts: { fr: 'Un étudiant bilingue suit chaque réunion.' } };
 
 /** What no tenant owns. */
@@ -68,6 +70,8 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/context-effects': idOf(await ask(editor, 'POST', under('context-effects'), effect)),
     '/api/v1/evaluations': idOf(await ask(editor, 'POST', under('evaluations'), evaluation)),
     '/api/v1/missions': idOf(await ask(editor, 'POST', under('missions'), mission)),
+    '/api/v1/change-markers': idOf(await ask(editor, 'POST', under('change-markers'), marker)),
+    '/api/v1/change-stories': idOf(await ask(editor, 'POST', under('change-stories'), story)),
     '/api/v1/period-locks': idOf(await ask(editor, 'POST', under('period-locks'), lock)),
     '/api/v1/lessons': aQuestion,
     '/api/v1/lesson-replies': idOf(await ask(editor, 'POST', `/api/v1/lessons/${aQuestion}/replies`, answer)),

@@ -97,6 +97,8 @@ export function makeRecords({ base, ask, people, fixtures, operations }) {
     'context-effects': () => under('context-effects'),
     evaluations: () => under('evaluations'),
     missions: () => under('missions'),
+    'change-markers': () => under('change-markers'),
+    'change-stories': () => under('change-stories'),
     documents: document,
   };
 

@@ -42,6 +42,10 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
     return `/api/v1/documents/${(await response.json()).id}`;
   }
 
+  const story = (word, openToAll) => ({
+    kind: 'change', titles: { fr: `Récit ${word}` }, accounts: { fr: `Avant, ${word}.` }, dated: { value: '2020', precision: 'year' }, effect: 'positive', consent: { state: 'nobody-recognisable' }, openToAll,
+  });
+
   async function parts(page, word) {
     const indicator = `/api/v1/indicators/${idOf(await post(`${page}/indicators`, { titles: { fr: `Ménages ${word}` }, measure: 'unit', unit: { fr: `foyers ${word}` }, direction: 'increase' }))}`;
     const question = `/api/v1/lessons/${idOf(await post(`${page}/lessons`, { kind: 'question', texts: { fr: `Et ${word} ?` }, themes: ['waste'], step: 'actors' }))}`;
@@ -49,6 +53,8 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
       `/api/v1/context-effects/${idOf(await post(`${page}/context-effects`, { effect: 'frozen', since: { value: '2020', precision: 'year' }, texts: { fr: `Gelé ${word}.` } }))}`,
       `/api/v1/evaluations/${idOf(await post(`${page}/evaluations`, { kind: 'final', starts: { value: '2020', precision: 'year' }, summaries: { fr: `Évalué ${word}.` } }))}`,
       `/api/v1/missions/${idOf(await post(`${page}/missions`, { travelling: 'south', country: 'FR', starts: { value: '2020', precision: 'year' }, purposes: { fr: `Visite ${word}.` } }))}`,
+      `/api/v1/change-markers/${idOf(await post(`${page}/change-markers`, { actors: { fr: `Comité ${word}` }, statements: { fr: `Il ${word}.` }, step: 'like', side: 'south', observations: [{ dated: { value: '2020', precision: 'year' }, extent: 'begun', accounts: { fr: `Vu ${word}.` } }] }))}`,
+      `/api/v1/change-stories/${idOf(await post(`${page}/change-stories`, story(word, true)))}`,
       `/api/v1/guide-answers/${idOf(await post(`${page}/guide-answers`, { step: 'time', state: 'under-way', answers: [{ question: 'q11', text: { fr: `Avec ${word}.` } }], openToAll: true }))}`,
       `/api/v1/progress-reports/${idOf(await post(`${page}/progress-reports`, { report: { dated: { value: '2020-06-30', precision: 'day' }, situation: { fr: `Point ${word}` }, openToAll: true } }))}`,
       question,
@@ -101,6 +107,7 @@ export function makeHidden({ base, ask, people, fixtures }, { owner, team }) {
     for (const open of [page, openAgreement, openEvent]) documents.push(await document(open, word, 'partners'));
     documents.push(await document(draft, word, 'public'));
     documents.push(`/api/v1/progress-reports/${idOf(await post(`${page}/progress-reports`, { report: { dated: { value: '2020-06-30', precision: 'day' }, situation: { fr: `Entre nous ${word}` } } }))}`);
+    documents.push(`/api/v1/change-stories/${idOf(await post(`${page}/change-stories`, story(word, false)))}`);
     return [...drafts, ...documents, ...await parts(draft, word)];
   }
 

@@ -10,14 +10,14 @@ const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) =>
 const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
-  'accumulations', 'activity-states', 'aggregations', 'agreement-kinds', 'agreement-validities', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
+  'accumulations', 'activity-states', 'aggregations', 'agreement-kinds', 'agreement-validities', 'change-effects', 'change-extents', 'change-steps', 'change-story-kinds', 'consent-states', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
   'dimension-kinds', 'document-categories', 'due-states', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
   'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
   'project-statuses', 'publications', 'publics', 'recommendation-states', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'progress-reports', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
+const across = ['agreements', 'catalog', 'change-stories', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'progress-reports', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
 
 export const rows = {
   // The holder of a personal link is whoever has it: the scenes bring one.
@@ -38,15 +38,15 @@ export const rows = {
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
     ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'period-report', 'context-effects', 'evaluations', 'missions', 'funding-plan', 'funding-curve', 'period-locks', 'progress-reports', 'values-due'].map((what) => reading(`projects/{id}/${what}`)),
-    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions', 'period-locks', 'progress-reports'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'period-report', 'context-effects', 'evaluations', 'missions', 'change-markers', 'change-stories', 'funding-plan', 'funding-curve', 'period-locks', 'progress-reports', 'values-due'].map((what) => reading(`projects/{id}/${what}`)),
+    ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions', 'change-markers', 'change-stories', 'period-locks', 'progress-reports'),
     reading('documents/{id}/content'), reading('indicators/{id}/values'),
   ],
   edit: [
     ...ofPages('PUT', 'PATCH', 'GET /input', 'POST /submission', 'POST /reversions', 'GET /reversions/{seq}'),
     ...['agreements', 'projects', 'events'].map((type) => `POST /api/v1/${type}/{id}/documents`),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'funder-matches', 'report-links'].map((what) => `POST /api/v1/projects/{id}/${what}`),
-    ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies'),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'change-markers', 'change-stories', 'funder-matches', 'report-links'].map((what) => `POST /api/v1/projects/{id}/${what}`),
+    ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'change-markers'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies', 'change-stories'),
     'POST /api/v1/evaluations/{id}/baselines',
     'PUT /api/v1/projects/{id}/funding-plan', 'PATCH /api/v1/projects/{id}/funding-plan',
     'GET /api/v1/projects/{id}/report-links', 'PUT /api/v1/documents/{id}', 'PATCH /api/v1/documents/{id}', 'PUT /api/v1/partners/{id}/logo', 'DELETE /api/v1/indicator-values/{id}',
@@ -60,7 +60,7 @@ export const rows = {
   share: ['PUT /api/v1/projects/{id}/editors/{partnerId}', 'DELETE /api/v1/projects/{id}/editors/{partnerId}'],
   moderate: ofPages('POST /publication', 'POST /return', 'POST /restoration'),
   withdraw: ofPages('DELETE', 'POST /withdrawal'),
-  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/progress-reports/{id}', 'DELETE /api/v1/partners/{id}/logo'],
+  remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/change-stories/{id}', 'DELETE /api/v1/progress-reports/{id}', 'DELETE /api/v1/partners/{id}/logo'],
   // Of what was taken away only those know who can give it back.
   revive: ['POST /api/v1/documents/{id}/restoration'],
   link: ['GET /api/v1/report-links/{id}', 'DELETE /api/v1/report-links/{id}'],
@@ -72,7 +72,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|period-locks|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|documents|progress-reports|report-links)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|period-locks|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|change-markers|change-stories|documents|progress-reports|report-links)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };
@@ -81,7 +81,7 @@ export function statesOf({ key, method, path }) {
   if (path.endsWith('/restoration')) return { in: ['withdrawn'], refusedIn: [] };
   const document = path.startsWith('/api/v1/documents/') ? ['partners-only'] : [];
   // What is not opened to all is for the partners, on a public page too.
-  if (path.startsWith('/api/v1/progress-reports/')) {
+  if (/^\/api\/v1\/(progress-reports|change-stories)\//.test(path)) {
     const reads = method === 'GET';
     return { in: ['draft', 'partners-only', ...(reads ? ['submitted', 'withdrawn'] : [])], refusedIn: reads ? [] : ['submitted', 'withdrawn'] };
   }

@@ -13,6 +13,7 @@ const Project = lazyPage(
   "results",
   "learning",
   "progress",
+  "change",
   "terms",
 );
 const Compare = lazyPage(
@@ -43,6 +44,11 @@ const Definition = lazyPage(
   () => import("@/features/results/definition-page"),
   "results",
   "opendata",
+  "terms",
+);
+const ChangeStories = lazyPage(
+  () => import("@/features/results/change-stories-page"),
+  "change",
   "terms",
 );
 const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "learning", "terms");
@@ -153,6 +159,7 @@ export function AppRoutes() {
           <Route path="/indicateurs" component={Indicators} />
           <Route path="/indicateurs/communs" component={Definitions} />
           <Route path="/indicateurs/communs/:code" component={Definition} />
+          <Route path="/changements" component={ChangeStories} />
           <Route path="/enseignements" component={Lessons} />
           <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/contexte" component={Contexts} />

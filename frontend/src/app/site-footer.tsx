@@ -10,6 +10,7 @@ const pages = [
   { href: "/mentions-legales", label: "footer.legal" },
   { href: "/donnees", label: "footer.openData" },
   { href: "/contexte", label: "footer.context" },
+  { href: "/changements", label: "footer.changes" },
 ] as const;
 
 export function SiteFooter() {

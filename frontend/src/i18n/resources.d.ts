@@ -1,6 +1,7 @@
 import "i18next";
 import type account from "./locales/fr/account.json";
 import type agreements from "./locales/fr/agreements.json";
+import type change from "./locales/fr/change.json";
 import type common from "./locales/fr/common.json";
 import type difference from "./locales/fr/difference.json";
 import type editor from "./locales/fr/editor.json";
@@ -27,6 +28,7 @@ declare module "i18next" {
     resources: {
       account: typeof account;
       agreements: typeof agreements;
+      change: typeof change;
       common: typeof common;
       difference: typeof difference;
       editor: typeof editor;

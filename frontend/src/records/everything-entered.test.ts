@@ -35,6 +35,7 @@ const inputs = [...schema.matchAll(/^ {8}(\w+Input): \{$/gm)]
 const internal: Record<string, string> = {
   "ResultInput.position": "the order of the page itself",
   "IndicatorInput.position": "the order of the page itself",
+  "ChangeMarkerInput.position": "the order of the page itself",
   "LessonInput.position": "the order of the page itself",
   "ResultInput.parentId": "where it stands in the chain",
   "IndicatorInput.resultId": "where it stands in the chain",

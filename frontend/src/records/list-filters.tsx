@@ -14,6 +14,9 @@ type Lists =
   | "/api/v1/event-kinds"
   | "/api/v1/countries"
   | "/api/v1/context-statuses"
+  | "/api/v1/change-story-kinds"
+  | "/api/v1/change-effects"
+  | "/api/v1/pillars"
   | "/api/v1/lesson-kinds"
   | "/api/v1/guide-steps"
   | "/api/v1/themes";

@@ -61,6 +61,8 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   "context-effect": undefined,
   evaluation: undefined,
   mission: undefined,
+  "change-marker": undefined,
+  "change-story": undefined,
   document: undefined,
 };
 

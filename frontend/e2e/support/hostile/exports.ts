@@ -13,6 +13,7 @@ const lists = [
   "funding-lines",
   "indicators",
   "lessons",
+  "change-stories",
   "context-entries",
 ];
 /** What a spreadsheet takes for a formula, also where blanks or invisible characters stand before it. */

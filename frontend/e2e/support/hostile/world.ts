@@ -249,7 +249,7 @@ async function results(author: HostileAuthor, project: Written) {
   return [counted, scaled, told];
 }
 
-/** A lesson, a question with an answer, and what is said to the guide. */
+/** A lesson, a question with an answer, changes that are seen and told, and what is said to the guide. */
 async function learnt(
   author: HostileAuthor,
   project: Written,
@@ -272,6 +272,19 @@ async function learnt(
     travelling: "south",
     country: "FR",
     documentId: undefined,
+  });
+  await author.make(`${project.path}/change-markers`, "ChangeMarkerInput", {
+    step: "expect",
+    side: "south",
+    resultId: undefined,
+    "observations[].extent": "begun",
+  });
+  await author.make(`${project.path}/change-stories`, "ChangeStoryInput", {
+    kind: "avoided-cost",
+    effect: "positive",
+    "consent.state": "nobody-recognisable",
+    "consent.dated": undefined,
+    openToAll: true,
   });
   const texts = { step: "time", "answers[].question": "q11", openToAll: true };
   await author.make(`${project.path}/guide-answers`, "GuideAnswerInput", texts);

@@ -14,6 +14,7 @@ import { PairTitle } from "@/ui/pair-title";
 import { Section } from "@/ui/section";
 import { WrittenText } from "@/ui/written-text";
 import { ProjectActions } from "./project-actions";
+import { ProjectChange } from "./project-change";
 import { ProjectContext } from "./project-context";
 import { ProjectCurve } from "./project-curve";
 import { ProjectFollowUp } from "./project-follow-up";
@@ -40,6 +41,7 @@ const sections = [
   ["financements", ProjectFunding],
   ["courbe", ProjectCurve],
   ["resultats", ProjectResults],
+  ["changements", ProjectChange],
   ["suivi", ProjectFollowUp],
   ["enseignements", ProjectLearning],
   ["documents", ProjectDocuments],

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 type Schemas = components["schemas"];
 
 /** Every code of a closed list, in the order people read it; the compiler refuses one that is missing or unknown. */
-function all<Code extends string>(codes: Record<Code, true>): readonly Code[] {
+export function all<Code extends string>(codes: Record<Code, true>): readonly Code[] {
   return Object.keys(codes).filter((code): code is Code => code in codes);
 }
 

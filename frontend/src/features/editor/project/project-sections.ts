@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { documentsQuery } from "@/records/documents/api";
 import { contextEffectsQuery } from "@/records/context/api";
+import { changeMarkersQuery, changeStoriesQuery } from "@/records/change/api";
 import { evaluationsQuery } from "@/records/evaluations/api";
 import { missionsQuery } from "@/records/missions/api";
 import { lessonsOfProjectQuery } from "@/records/lessons/api";
@@ -11,6 +12,8 @@ import type { EditedSection } from "../frame/section";
 import { ProjectDocuments } from "../documents/documents-panel";
 import { FundingSection } from "../grid/funding-section";
 import { IndicatorsSection } from "../indicators/indicators-section";
+import { ChangeMarkersSection } from "../change/markers-section";
+import { ChangeStoriesSection } from "../change/stories-section";
 import { ContextSection } from "../context/context-section";
 import { EvaluationsSection } from "../evaluations/evaluations-section";
 import { PlanSection } from "../plan/plan-section";
@@ -42,6 +45,8 @@ interface ProjectSection extends Omit<EditedSection, "title" | "intro"> {
     | "funding"
     | "fundingPlan"
     | "indicators"
+    | "changeMarkers"
+    | "changeStories"
     | "partners"
     | "links"
     | "followUp"
@@ -101,6 +106,8 @@ const sections: readonly ProjectSection[] = [
   { key: "funding", name: "financements", fields: [], Panel: FundingSection },
   { key: "fundingPlan", name: "plan", fields: [], Panel: PlanSection },
   { key: "indicators", name: "indicateurs", fields: [], Panel: IndicatorsSection },
+  { key: "changeMarkers", name: "marqueurs", fields: [], Panel: ChangeMarkersSection },
+  { key: "changeStories", name: "recits", fields: [], Panel: ChangeStoriesSection },
   {
     key: "links",
     name: "cadre",
@@ -138,6 +145,8 @@ const apart = {
   funding: true,
   fundingPlan: true,
   indicators: true,
+  changeMarkers: true,
+  changeStories: true,
   evaluations: true,
   missions: true,
   context: true,
@@ -155,6 +164,8 @@ export function useProjectSections(id: string): EditedSection[] {
   const funding = useQuery(fundingQuery(id));
   const plan = useQuery(planQuery(id));
   const results = useQuery(resultsQuery(id));
+  const markers = useQuery(changeMarkersQuery(id));
+  const stories = useQuery(changeStoriesQuery(id));
   const lessons = useQuery(lessonsOfProjectQuery(id));
   const evaluations = useQuery(evaluationsQuery(id));
   const missions = useQuery(missionsQuery(id));
@@ -166,6 +177,8 @@ export function useProjectSections(id: string): EditedSection[] {
     indicators: results.data
       ? results.data.indicators.length + results.data.results.length > 0
       : false,
+    changeMarkers: (markers.data?.length ?? 0) > 0,
+    changeStories: (stories.data?.items.length ?? 0) > 0,
     evaluations: (evaluations.data?.length ?? 0) > 0,
     missions: (missions.data?.items.length ?? 0) > 0,
     context: (context.data?.length ?? 0) > 0,

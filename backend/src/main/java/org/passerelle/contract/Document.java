@@ -99,7 +99,9 @@ final class Document {
         tags.put("Agreements", "Conventions, twinnings and networks: the frame of projects");
         tags.put("Projects", "What is done, by whom, where and for whom");
         tags.put("Funding", "Who pays what, year by year");
-        tags.put("Results", "Objectives, results, indicators and their values");
+        tags.put(
+                "Results",
+                "Objectives, results, indicators and their values; changes that are seen and told rather than counted");
         tags.put(
                 "Learning",
                 "Lessons and open questions, what other partners say to them, the guide that each partner answers, and the context of projects");

@@ -42,6 +42,10 @@ public class HistoryReads {
                 when 'evaluation' then (select label(t.labels, w.lang) || ' (' || %s || ')' from evaluation e
                     join term t on t.list = 'evaluation-kinds' and t.code = e.kind where e.id = c.record_id)
                 when 'mission' then (select left(label(m.purposes, w.lang), 200) from mission m where m.id = c.record_id)
+                when 'change-marker' then (select left(label(m.actors, w.lang) || ' (' || label(t.labels, w.lang) || ')', 200)
+                    from change_marker m join term t on t.list = 'change-steps' and t.code = m.step where m.id = c.record_id)
+                when 'change-story' then (select left(label(s.titles, w.lang), 200) from change_story s
+                    where s.id = c.record_id and (w.privy or s.open_to_all))
                 when 'funding-line' then (select coalesce(f.funder_name, label(p.names, w.lang)) || ' (' || f.year || ')'
                     from funding_line f left join partner p on p.id = f.funder_id where f.id = c.record_id)
                 when 'document' then (select label(d.titles, w.lang) from document d

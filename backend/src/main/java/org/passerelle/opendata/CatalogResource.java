@@ -46,6 +46,7 @@ public class CatalogResource {
             union all select 'funding-lines', instant(max(f.updated_at)) from funding_line f join project j on j.id = f.project_id where j.publication = 'published'
             union all select 'indicators', instant(max(i.updated_at)) from indicator i join project j on j.id = i.project_id where j.publication = 'published'
             union all select 'lessons', instant(max(l.updated_at)) from lesson l join project j on j.id = l.project_id where j.publication = 'published'
+            union all select 'change-stories', instant(max(s.updated_at)) from change_story s join project j on j.id = s.project_id where j.publication = 'published' and s.open_to_all
             union all select 'progress-reports', instant(max(r.updated_at)) from progress_report r join project j on j.id = r.project_id where j.publication = 'published' and r.open_to_all
             union all select 'indicator-values', instant(max(v.updated_at)) from indicator_value v join indicator i on i.id = v.indicator_id join project j on j.id = i.project_id where j.publication = 'published'
             union all select 'context-entries', instant(max(updated_at)) from context_entry
@@ -86,6 +87,7 @@ public class CatalogResource {
                                 RecordType.FUNDING_LINE,
                                 RecordType.INDICATOR,
                                 RecordType.LESSON,
+                                RecordType.CHANGE_STORY,
                                 RecordType.PROGRESS_REPORT,
                                 RecordType.INDICATOR_VALUE,
                                 RecordType.CONTEXT_ENTRY,

@@ -10,7 +10,10 @@ import org.passerelle.shared.record.KeptRecord;
 import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
 
-/** Finds what hangs under a project by its id. Rights on such a part are rights on its project. */
+/**
+ * Finds what hangs under a project by its id. Rights on such a part are rights on its project, unless the part says itself
+ * who may read and edit it.
+ */
 @ApplicationScoped
 public class PartLookup {
     private final Access access;
@@ -21,19 +24,19 @@ public class PartLookup {
         this.answers = answers;
     }
 
-    /** @throws ProblemException 404 where there is none, or the caller may not know of its project */
+    /** @throws ProblemException 404 where there is none, or the caller may not know of it */
     public <P extends KeptRecord> P find(Class<P> type, String id) {
         P part = Slugs.uuid(id)
                 .map(uuid -> Panache.getEntityManager(type).find(type, uuid))
                 .orElseThrow(ProblemException::notFound);
-        access.require(Action.READ, projectOf(part));
+        access.require(Action.READ, guardOf(part));
         return part;
     }
 
     /** @throws ProblemException 404 as {@link #find}; 403 where only the right is missing */
     public <P extends KeptRecord> P require(Class<P> type, String id, Action right) {
         P part = find(type, id);
-        access.require(right, projectOf(part));
+        access.require(right, guardOf(part));
         return part;
     }
 
@@ -44,7 +47,7 @@ public class PartLookup {
         return part;
     }
 
-    private static Guarded projectOf(KeptRecord part) {
-        return (Guarded) part.root();
+    private static Guarded guardOf(KeptRecord part) {
+        return (Guarded) (part instanceof Guarded ? part : part.root());
     }
 }

@@ -25,6 +25,8 @@ import org.passerelle.shared.time.PreciseDate;
  * @param lessons with include=lessons: lessons and open questions with what partners said to them
  * @param progress with include=progress: its progress reports, as far as the reader may know of them
  * @param guide with include=guide: what its partners answered to the guide, as far as the reader may know of it
+ * @param changeMarkers with include=changeMarkers: the changes of behaviour it looks for
+ * @param changeStories with include=changeStories: its stories of change, as far as the reader may know of them
  * @param context with include=context: what the context does to it
  * @param documents with include=documents: those the reader may know of
  */
@@ -99,6 +101,12 @@ public record ProjectView(
 
         @Schema(description = "With include=missions: as GET /projects/{id}/missions")
         Object missions,
+
+        @Schema(description = "With include=changeMarkers: as GET /projects/{id}/change-markers")
+        Object changeMarkers,
+
+        @Schema(description = "With include=changeStories: as GET /projects/{id}/change-stories")
+        Object changeStories,
 
         @Schema(description = "With include=documents: as GET /projects/{id}/documents")
         Object documents) {

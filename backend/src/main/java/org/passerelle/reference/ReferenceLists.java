@@ -34,6 +34,7 @@ public class ReferenceLists {
             "results",
             "learning",
             "evaluation",
+            "change",
             "event",
             "document",
             "publication",

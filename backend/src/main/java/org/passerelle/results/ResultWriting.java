@@ -69,11 +69,13 @@ public class ResultWriting {
         }
     }
 
-    /** @throws RuleBroken 'result-has-parts' where others serve it or measure it */
+    /** @throws RuleBroken 'result-has-parts' where others serve it or measure it, or change markers do */
     public void remove(Result result) {
         whole.hold(result.project());
         if (database.number(Sql.of(
-                        "select (exists (select 1 from result where parent_id = ?) or exists (select 1 from indicator where result_id = ?))::int",
+                        "select (exists (select 1 from result where parent_id = ?) or exists (select 1 from indicator where result_id = ?)"
+                                + " or exists (select 1 from change_marker where result_id = ?))::int",
+                        result.id(),
                         result.id(),
                         result.id()))
                 == 1) {

@@ -33,7 +33,7 @@ import org.passerelle.shared.web.PublicAddresses;
 @RequestScoped
 class HandOvers {
     private static final String EVERYTHING =
-            "funding,results,progress,lessons,guide,context,evaluations,missions,documents";
+            "funding,results,changeMarkers,changeStories,progress,lessons,guide,context,evaluations,missions,documents";
 
     private final ProjectReads projects;
     private final ProjectParts parts;

@@ -33,11 +33,13 @@ class EverythingEnteredTest {
             entry("IndicatorInput", IndicatorTables.INDICATORS),
             entry("ValueInput", IndicatorTables.VALUES),
             entry("LessonInput", LearningTables.LESSONS),
+            entry("ChangeStoryInput", ChangeTables.STORIES),
             entry("ContextEntryInput", LearningTables.CONTEXTS),
             entry("ProgressReportInput", ProgressTables.REPORTS));
 
     /** What can be replaced and has no table of its own: it is in the JSON of its project, or in a list of the platform. */
     private static final Set<String> WITHOUT_TABLE = Set.of(
+            "ChangeMarkerInput",
             "ContextEffectInput",
             "DocumentInput",
             "EvaluationInput",
@@ -92,7 +94,8 @@ class EverythingEnteredTest {
             "EventInput", Set.of("texts", "decisions", "attendance", "links"),
             "IndicatorInput", Set.of("resultId", "unbounded", "scale", "dimensions", "position"),
             "LessonInput", Set.of("position"),
-            "ProgressReportInput", Set.of("openToAll"));
+            "ProgressReportInput", Set.of("openToAll"),
+            "ChangeStoryInput", Set.of("openToAll"));
 
     /** Columns whose names say it in other words. */
     private static final Map<String, String> NAMED_OTHERWISE = Map.of(

@@ -113,6 +113,7 @@ class ExportTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
+                    "change-stories",
                     "progress-reports",
                     "indicator-values",
                     "context-entries"

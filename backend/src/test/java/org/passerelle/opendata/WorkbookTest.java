@@ -57,6 +57,7 @@ class WorkbookTest {
                     "funding-lines",
                     "indicators",
                     "lessons",
+                    "change-stories",
                     "progress-reports",
                     "indicator-values",
                     "context-entries"

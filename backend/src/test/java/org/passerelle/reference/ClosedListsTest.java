@@ -23,6 +23,11 @@ import org.passerelle.agreement.AgreementKind;
 import org.passerelle.agreement.PartyRole;
 import org.passerelle.agreement.Succession;
 import org.passerelle.agreement.Validity;
+import org.passerelle.change.ChangeEffect;
+import org.passerelle.change.ChangeExtent;
+import org.passerelle.change.ChangeStep;
+import org.passerelle.change.ChangeStoryKind;
+import org.passerelle.change.ConsentState;
 import org.passerelle.evaluation.EvaluationKind;
 import org.passerelle.evaluation.RecommendationState;
 import org.passerelle.event.EventKind;
@@ -79,6 +84,11 @@ class ClosedListsTest {
                 Arguments.of(LevyScheme.class, "levy-schemes"),
                 Arguments.of(Aggregation.class, "aggregations"),
                 Arguments.of(DueState.class, "due-states"),
+                Arguments.of(ChangeStep.class, "change-steps"),
+                Arguments.of(ChangeExtent.class, "change-extents"),
+                Arguments.of(ChangeStoryKind.class, "change-story-kinds"),
+                Arguments.of(ChangeEffect.class, "change-effects"),
+                Arguments.of(ConsentState.class, "consent-states"),
                 Arguments.of(LessonKind.class, "lesson-kinds"),
                 Arguments.of(LessonReplyKind.class, "lesson-reply-kinds"),
                 Arguments.of(GuideStep.class, "guide-steps"),

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.passerelle.change.ChangeMarkerInput;
+import org.passerelle.change.ChangeMarkerWriting;
+import org.passerelle.change.ChangeStoryInput;
+import org.passerelle.change.ChangeStoryWriting;
 import org.passerelle.evaluation.BaselinesInput;
 import org.passerelle.evaluation.Evaluation;
 import org.passerelle.evaluation.EvaluationInput;
@@ -17,33 +21,52 @@ import org.passerelle.mission.MissionInput;
 import org.passerelle.mission.MissionWriting;
 import org.passerelle.project.Project;
 import org.passerelle.results.Indicator;
+import org.passerelle.results.Result;
 
 /** Hands what happened along the way of a demo project to those who write what people send. */
 @ApplicationScoped
 public class DemoFollowUp {
-    private static final Written NOTHING = new Written(null, null, null);
+    private static final Written NOTHING = new Written(null, null, null, null, null);
 
     private final DemoFiles files;
     private final EvaluationWriting evaluations;
     private final MissionWriting missions;
     private final ContextWriting contexts;
+    private final ChangeMarkerWriting markers;
+    private final ChangeStoryWriting stories;
 
-    DemoFollowUp(DemoFiles files, EvaluationWriting evaluations, MissionWriting missions, ContextWriting contexts) {
+    DemoFollowUp(
+            DemoFiles files,
+            EvaluationWriting evaluations,
+            MissionWriting missions,
+            ContextWriting contexts,
+            ChangeMarkerWriting markers,
+            ChangeStoryWriting stories) {
         this.files = files;
         this.evaluations = evaluations;
         this.missions = missions;
         this.contexts = contexts;
+        this.markers = markers;
+        this.stories = stories;
     }
 
     /**
      * @param evaluations what a finding measures is named by the French title of the indicator; what a diagnosis measured
      *     becomes its baseline
+     * @param changeMarkers the result that one serves is named by its French title
      */
-    record Written(List<ObjectNode> evaluations, List<JsonNode> missions, List<JsonNode> contextEffects) {
+    record Written(
+            List<ObjectNode> evaluations,
+            List<JsonNode> missions,
+            List<JsonNode> contextEffects,
+            List<ObjectNode> changeMarkers,
+            List<JsonNode> changeStories) {
         Written {
             evaluations = evaluations == null ? List.of() : evaluations;
             missions = missions == null ? List.of() : missions;
             contextEffects = contextEffects == null ? List.of() : contextEffects;
+            changeMarkers = changeMarkers == null ? List.of() : changeMarkers;
+            changeStories = changeStories == null ? List.of() : changeStories;
         }
     }
 
@@ -55,12 +78,30 @@ public class DemoFollowUp {
         for (JsonNode effect : written.contextEffects()) {
             contexts.create(project, files.input(keys.resolve(effect), ContextEffectInput.class));
         }
+        written.changeMarkers().forEach(marker -> mark(project, marker));
+        for (JsonNode story : written.changeStories()) {
+            stories.create(project, files.input(story, ChangeStoryInput.class));
+        }
         if (written.evaluations().isEmpty()) {
             return;
         }
         Map<String, UUID> indicators = Indicator.<Indicator>list("project", project).stream()
                 .collect(Collectors.toMap(i -> i.input().titles().fr(), Indicator::id));
         written.evaluations().forEach(evaluation -> evaluate(project, evaluation, indicators));
+    }
+
+    private void mark(Project project, ObjectNode written) {
+        ObjectNode resolved = written.deepCopy();
+        if (written.has("resultId")) {
+            String title = written.path("resultId").asText();
+            UUID served = Result.<Result>list("project", project).stream()
+                    .filter(result -> title.equals(result.input().titles().fr()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            resolved.put("resultId", served.toString());
+        }
+        markers.create(project, files.input(resolved, ChangeMarkerInput.class));
     }
 
     private void evaluate(Project project, ObjectNode written, Map<String, UUID> indicators) {

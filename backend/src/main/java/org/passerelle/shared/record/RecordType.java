@@ -21,6 +21,8 @@ public enum RecordType {
     CONTEXT_EFFECT("context-effects"),
     EVALUATION("evaluations"),
     MISSION("missions"),
+    CHANGE_MARKER("change-markers"),
+    CHANGE_STORY("change-stories"),
     EVENT("events"),
     DOCUMENT("documents"),
     THEME("themes"),

@@ -28,6 +28,7 @@ public final class Messages {
             "progress",
             "evaluation",
             "mission",
+            "change",
             "event",
             "document",
             "publication",

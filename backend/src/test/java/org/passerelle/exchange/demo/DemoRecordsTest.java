@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -320,6 +321,15 @@ class DemoRecordsTest {
                     .body("evaluations.items[1].findings.baseline", contains(true, false))
                     .body("missions.sums.travelling", contains("north", "south"))
                     .body("missions.sums[1].visasRefused", equalTo(1));
+        }
+
+        @Test
+        void is_told_with_markers_step_by_step_and_with_stories_that_have_the_consent_to_be_public() {
+            visit(SUD_MALI + "?include=changeMarkers,changeStories")
+                    .body("changeMarkers.items.step.code", contains("expect", "like", "love", "like"))
+                    .body("changeMarkers.items[0].result.titles.fr", startsWith("Les comités"))
+                    .body("changeStories.items.kind.code", contains("change", "avoided-cost", "unexpected-effect"))
+                    .body("changeStories.avoided.currency", contains("XOF"));
         }
 
         @Test
