@@ -373,6 +373,137 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether what a story tells is a gain or a loss */
+        get: operations["listChangeEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-extents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of a change was seen on a day */
+        get: operations["listChangeExtents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-markers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change marker */
+        get: operations["getChangeMarker"];
+        /** Replace a change marker */
+        put: operations["replaceChangeMarker"];
+        post?: never;
+        /** Remove a change marker; the history keeps it */
+        delete: operations["deleteChangeMarker"];
+        options?: never;
+        head?: never;
+        /** Change some fields of a change marker (JSON Merge Patch) */
+        patch: operations["patchChangeMarker"];
+        trace?: never;
+    };
+    "/api/v1/change-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a change of behaviour goes: expected, hoped for, ideal */
+        get: operations["listChangeSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search the stories of change of published projects that are open to all */
+        get: operations["listChangeStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One story of change */
+        get: operations["getChangeStory"];
+        /**
+         * Replace a story of change
+         * @description Where the consent is withdrawn, the story is no longer open to all, whatever openToAll says.
+         */
+        put: operations["replaceChangeStory"];
+        post?: never;
+        /** Remove a story of change, or as a moderator take it away; the history keeps it */
+        delete: operations["deleteChangeStory"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of a story of change (JSON Merge Patch)
+         * @description Where the consent is withdrawn, the story is no longer open to all.
+         */
+        patch: operations["patchChangeStory"];
+        trace?: never;
+    };
+    "/api/v1/change-story-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a story of change tells */
+        get: operations["listChangeStoryKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -385,6 +516,23 @@ export interface paths {
          * @description Follow 'next' to the end, keep it, and come back to it: nothing is missed and nothing comes twice. A record that is withdrawn or merged appears with that action; delete your copy, or follow mergedInto.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What those who can be recognised in a story said to its being told */
+        get: operations["listConsentStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2444,6 +2592,42 @@ export interface paths {
         patch: operations["patchProject"];
         trace?: never;
     };
+    "/api/v1/projects/{id}/change-markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The change markers of a project with what was seen of each */
+        get: operations["listChangeMarkersOfProject"];
+        put?: never;
+        /** Record a change of behaviour that a project looks for */
+        post: operations["createChangeMarker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/change-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stories of change of a project that the caller may read, with what was avoided by currency */
+        get: operations["listChangeStoriesOfProject"];
+        put?: never;
+        /** Tell a change, an avoided cost or an unexpected effect */
+        post: operations["createChangeStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/confirmations": {
         parameters: {
             query?: never;
@@ -3821,11 +4005,228 @@ export interface components {
             mergedInto?: components["schemas"]["UUID"] | null;
             url: string;
         };
+        ChangeConsent: {
+            state: components["schemas"]["Term"];
+            dated?: components["schemas"]["PreciseDate"] | null;
+        };
+        ChangeConsentInput: {
+            state: components["schemas"]["ConsentState"];
+            dated?: components["schemas"]["PreciseDate"] | null;
+        };
+        /** @enum {string} */
+        ChangeEffect: "positive" | "negative";
+        /** @enum {string} */
+        ChangeExtent: "not-seen" | "begun" | "partly" | "fully";
         ChangeFeed: {
             items: components["schemas"]["Change"][];
             next: string;
             more: boolean;
         };
+        ChangeMarker: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            projectId: components["schemas"]["UUID"];
+            actors: components["schemas"]["Texts"];
+            statements: components["schemas"]["Texts"];
+            step: components["schemas"]["Term"];
+            side: components["schemas"]["Side"];
+            result?: components["schemas"]["ChangeMarkerResult"] | null;
+            /** Format: int32 */
+            position: number;
+            observations: components["schemas"]["ChangeObservation"][];
+            latest?: components["schemas"]["Term"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "actors": {
+         *         "fr": "Comités d'usagers"
+         *       },
+         *       "statements": {
+         *         "fr": "Ils publient leurs comptes chaque trimestre."
+         *       },
+         *       "step": "like",
+         *       "side": "south",
+         *       "observations": [
+         *         {
+         *           "dated": {
+         *             "value": "2021-06",
+         *             "precision": "month"
+         *           },
+         *           "extent": "begun",
+         *           "accounts": {
+         *             "fr": "Deux comités sur cinq affichent leurs comptes."
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ChangeMarkerInput: {
+            /** @description At most 300 characters in each language */
+            actors: components["schemas"]["Texts"];
+            /** @description At most 1000 characters in each language */
+            statements: components["schemas"]["Texts"];
+            step: components["schemas"]["ChangeStep"];
+            side: components["schemas"]["Side"];
+            resultId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            position?: number | null;
+            observations?: components["schemas"]["ChangeObservationInput"][] | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on ChangeMarkerInput: absent stays, null empties
+         * @example {
+         *       "actors": {
+         *         "fr": "Comités d'usagers"
+         *       }
+         *     }
+         */
+        ChangeMarkerPatch: {
+            /** @description At most 300 characters in each language */
+            actors?: components["schemas"]["Texts"] | null;
+            /** @description At most 1000 characters in each language */
+            statements?: components["schemas"]["Texts"] | null;
+            step?: components["schemas"]["ChangeStep"] | null;
+            side?: components["schemas"]["Side"] | null;
+            resultId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            position?: number | null;
+            observations?: components["schemas"]["ChangeObservationInput"][] | null;
+        };
+        ChangeMarkerResult: {
+            id: components["schemas"]["UUID"];
+            titles: components["schemas"]["Texts"];
+        };
+        ChangeMarkersOfProject: {
+            items: components["schemas"]["ChangeMarker"][];
+        };
+        ChangeObservation: {
+            dated: components["schemas"]["PreciseDate"];
+            extent: components["schemas"]["Term"];
+            accounts?: components["schemas"]["Texts"] | null;
+        };
+        ChangeObservationInput: {
+            dated: components["schemas"]["PreciseDate"];
+            extent: components["schemas"]["ChangeExtent"];
+            /** @description At most 2000 characters in each language */
+            accounts?: components["schemas"]["Texts"] | null;
+        };
+        /** @enum {string} */
+        ChangeStep: "expect" | "like" | "love";
+        ChangeStoriesOfProject: {
+            items: components["schemas"]["ChangeStory"][];
+            avoided: components["schemas"]["Money"][];
+        };
+        ChangeStory: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            project: components["schemas"]["ChangeStoryProject"];
+            kind: components["schemas"]["Term"];
+            titles: components["schemas"]["Texts"];
+            accounts: components["schemas"]["Texts"];
+            dated: components["schemas"]["PreciseDate"];
+            side?: components["schemas"]["Side"] | null;
+            pillar?: components["schemas"]["Term"] | null;
+            effect: components["schemas"]["Term"];
+            tellers?: components["schemas"]["Texts"] | null;
+            consent: components["schemas"]["ChangeConsent"];
+            cost?: components["schemas"]["Money"] | null;
+            methods?: components["schemas"]["Texts"] | null;
+            openToAll: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "kind": "change",
+         *       "titles": {
+         *         "fr": "Le comité tient ses comptes"
+         *       },
+         *       "accounts": {
+         *         "fr": "Depuis la formation, les comptes sont affichés chaque trimestre."
+         *       },
+         *       "dated": {
+         *         "value": "2021",
+         *         "precision": "year"
+         *       },
+         *       "side": "south",
+         *       "pillar": "governance",
+         *       "effect": "positive",
+         *       "tellers": {
+         *         "fr": "Trésorière du comité"
+         *       },
+         *       "consent": {
+         *         "state": "oral",
+         *         "dated": {
+         *           "value": "2021-11",
+         *           "precision": "month"
+         *         }
+         *       },
+         *       "openToAll": false
+         *     }
+         */
+        ChangeStoryInput: {
+            kind: components["schemas"]["ChangeStoryKind"];
+            /** @description At most 300 characters in each language */
+            titles: components["schemas"]["Texts"];
+            /** @description At most 5000 characters in each language */
+            accounts: components["schemas"]["Texts"];
+            dated: components["schemas"]["PreciseDate"];
+            side?: components["schemas"]["Side"] | null;
+            pillar?: components["schemas"]["Pillar"] | null;
+            effect: components["schemas"]["ChangeEffect"];
+            /** @description At most 300 characters in each language */
+            tellers?: components["schemas"]["Texts"] | null;
+            consent: components["schemas"]["ChangeConsentInput"];
+            cost?: components["schemas"]["Money"] | null;
+            /** @description At most 1000 characters in each language */
+            methods?: components["schemas"]["Texts"] | null;
+            openToAll?: boolean | null;
+        };
+        /** @enum {string} */
+        ChangeStoryKind: "change" | "avoided-cost" | "unexpected-effect";
+        ChangeStoryPage: {
+            items: components["schemas"]["ChangeStory"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
+        };
+        /**
+         * @description JSON Merge Patch (RFC 7396) on ChangeStoryInput: absent stays, null empties
+         * @example {
+         *       "kind": "change"
+         *     }
+         */
+        ChangeStoryPatch: {
+            kind?: components["schemas"]["ChangeStoryKind"] | null;
+            /** @description At most 300 characters in each language */
+            titles?: components["schemas"]["Texts"] | null;
+            /** @description At most 5000 characters in each language */
+            accounts?: components["schemas"]["Texts"] | null;
+            dated?: components["schemas"]["PreciseDate"] | null;
+            side?: components["schemas"]["Side"] | null;
+            pillar?: components["schemas"]["Pillar"] | null;
+            effect?: components["schemas"]["ChangeEffect"] | null;
+            /** @description At most 300 characters in each language */
+            tellers?: components["schemas"]["Texts"] | null;
+            consent?: components["schemas"]["ChangeConsentInput"] | null;
+            cost?: components["schemas"]["Money"] | null;
+            /** @description At most 1000 characters in each language */
+            methods?: components["schemas"]["Texts"] | null;
+            openToAll?: boolean | null;
+        };
+        ChangeStoryProject: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            countries: string[];
+        };
+        /** @enum {string} */
+        ConsentState: "nobody-recognisable" | "awaited" | "oral" | "written" | "withdrawn";
         ContextEffect: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -6681,6 +7082,10 @@ export interface components {
             evaluations?: unknown;
             /** @description With include=missions: as GET /projects/{id}/missions */
             missions?: unknown;
+            /** @description With include=changeMarkers: as GET /projects/{id}/change-markers */
+            changeMarkers?: unknown;
+            /** @description With include=changeStories: as GET /projects/{id}/change-stories */
+            changeStories?: unknown;
             /** @description With include=documents: as GET /projects/{id}/documents */
             documents?: unknown;
         };
@@ -6723,7 +7128,7 @@ export interface components {
         /** @enum {string} */
         RecommendationState: "open" | "accepted" | "under-way" | "done" | "rejected";
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "period-lock" | "indicator-definition" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "period-lock" | "indicator-definition" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "context-entry" | "context-effect" | "evaluation" | "mission" | "change-marker" | "change-story" | "event" | "document" | "theme" | "term";
         ReportLink: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -9011,6 +9416,766 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listChangeEffects: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChangeExtents: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getChangeMarker: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMarker"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceChangeMarker: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actors": {
+                 *         "fr": "Comités d'usagers"
+                 *       },
+                 *       "statements": {
+                 *         "fr": "Ils publient leurs comptes chaque trimestre."
+                 *       },
+                 *       "step": "like",
+                 *       "side": "south",
+                 *       "observations": [
+                 *         {
+                 *           "dated": {
+                 *             "value": "2021-06",
+                 *             "precision": "month"
+                 *           },
+                 *           "extent": "begun",
+                 *           "accounts": {
+                 *             "fr": "Deux comités sur cinq affichent leurs comptes."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeMarkerInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMarker"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteChangeMarker: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchChangeMarker: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actors": {
+                 *         "fr": "Comités d'usagers"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ChangeMarkerPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMarker"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChangeSteps: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChangeStories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A country of its project: of a place or of a partner (ISO 3166-1)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description A gain or a loss (reference list change-effects)
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
+                effect?: string[];
+                /**
+                 * @description What it tells (reference list change-story-kinds)
+                 * @example [
+                 *       "avoided-cost"
+                 *     ]
+                 */
+                kind?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description A partner of its project, in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description What it speaks of (reference list pillars)
+                 * @example [
+                 *       "gender"
+                 *     ]
+                 */
+                pillar?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Full text: the story, who tells it, its project; the last word may be a beginning
+                 * @example comptes
+                 */
+                q?: string;
+                /**
+                 * @description The shore it happened on; those of both shores are found for either
+                 * @example [
+                 *       "south"
+                 *     ]
+                 */
+                side?: string[];
+                /**
+                 * @description Order: '-dated' or '-updated'
+                 * @example -dated
+                 */
+                sort?: string;
+                /**
+                 * @description A theme of its project or one under it (reference list themes)
+                 * @example [
+                 *       "water"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStoryPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getChangeStory: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceChangeStory: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "change",
+                 *       "titles": {
+                 *         "fr": "Le comité tient ses comptes"
+                 *       },
+                 *       "accounts": {
+                 *         "fr": "Depuis la formation, les comptes sont affichés chaque trimestre."
+                 *       },
+                 *       "dated": {
+                 *         "value": "2021",
+                 *         "precision": "year"
+                 *       },
+                 *       "side": "south",
+                 *       "pillar": "governance",
+                 *       "effect": "positive",
+                 *       "tellers": {
+                 *         "fr": "Trésorière du comité"
+                 *       },
+                 *       "consent": {
+                 *         "state": "oral",
+                 *         "dated": {
+                 *           "value": "2021-11",
+                 *           "precision": "month"
+                 *         }
+                 *       },
+                 *       "openToAll": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeStoryInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteChangeStory: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone from the project */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchChangeStory: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "change"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ChangeStoryPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChangeStoryKinds: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -9050,6 +10215,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsentStates: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -19008,6 +20216,261 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChangeMarkersOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMarkersOfProject"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChangeMarker: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actors": {
+                 *         "fr": "Comités d'usagers"
+                 *       },
+                 *       "statements": {
+                 *         "fr": "Ils publient leurs comptes chaque trimestre."
+                 *       },
+                 *       "step": "like",
+                 *       "side": "south",
+                 *       "observations": [
+                 *         {
+                 *           "dated": {
+                 *             "value": "2021-06",
+                 *             "precision": "month"
+                 *           },
+                 *           "extent": "begun",
+                 *           "accounts": {
+                 *             "fr": "Deux comités sur cinq affichent leurs comptes."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeMarkerInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMarker"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChangeStoriesOfProject: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStoriesOfProject"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChangeStory: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, so that a lost reply can be asked for again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "change",
+                 *       "titles": {
+                 *         "fr": "Le comité tient ses comptes"
+                 *       },
+                 *       "accounts": {
+                 *         "fr": "Depuis la formation, les comptes sont affichés chaque trimestre."
+                 *       },
+                 *       "dated": {
+                 *         "value": "2021",
+                 *         "precision": "year"
+                 *       },
+                 *       "side": "south",
+                 *       "pillar": "governance",
+                 *       "effect": "positive",
+                 *       "tellers": {
+                 *         "fr": "Trésorière du comité"
+                 *       },
+                 *       "consent": {
+                 *         "state": "oral",
+                 *         "dated": {
+                 *           "value": "2021-11",
+                 *           "precision": "month"
+                 *         }
+                 *       },
+                 *       "openToAll": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeStoryInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["RightMissing"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
