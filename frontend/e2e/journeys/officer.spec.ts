@@ -75,8 +75,16 @@ test("an officer writes a project with a partner abroad, loses the line, submits
     expect(summary.currencies[0].total).toEqual({ amount: "123358.00", currency: "EUR" });
   });
 
-  await test.step("adds two indicators and a value", async () => {
+  await test.step("adds two results, and puts them in order by dragging", async () => {
     await editor.go("Résultats et indicateurs");
+    const indicators = new IndicatorForm(page);
+    await indicators.addResult("Les bornes sont entretenues");
+    await indicators.addResult("Chaque quartier a de l’eau");
+    await indicators.dragAbove("Chaque quartier", "Les bornes");
+    await expect(indicators.chain).toHaveText([/Chaque quartier/, /Les bornes/]);
+  });
+
+  await test.step("adds two indicators and a value", async () => {
     const indicators = new IndicatorForm(page);
     await indicators.add("Ménages raccordés", "ménages", "120");
     await indicators.add("Bornes-fontaines réparées", "bornes", "0");

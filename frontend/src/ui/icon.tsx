@@ -9,6 +9,7 @@ const paths = {
   right: "M8 5l5 5-5 5",
   left: "M12 5l-5 5 5 5",
   up: "M5 12l5-5 5 5",
+  grip: "M4 7h12M4 10h12M4 13h12",
   plus: "M10 4v12M4 10h12",
   tick: "M4 10.5l4 4 8-9",
   cross: "M5.5 5.5l9 9M14.5 5.5l-9 9",

@@ -1,11 +1,16 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
+import { classes } from "@/ui/classes";
+import { Icon } from "@/ui/icon";
 import { WrittenText } from "@/ui/written-text";
 import { nameOf } from "../api";
 import type { OpenDialog } from "./dialogs";
 import { resultInput, type Result } from "./inputs";
-import { movedTo, type Placed } from "./place";
+import { besideOf, movedTo, type Placed } from "./place";
 import type { Removal } from "./remove-dialog";
+import { useChainDrag } from "./use-chain-drag";
+import "./chain.css";
 
 interface ChainListProps {
   chain: readonly { result: Result; depth: number }[];
@@ -18,6 +23,8 @@ interface ChainListProps {
 /** Objectives, results and activities, each under what it serves. */
 export function ChainList({ chain, onEdit, onRemove, onMove }: ChainListProps) {
   const { t } = useTranslation(["editor", "common"]);
+  const lines = useRef(new Map<string, HTMLLIElement>());
+  const drag = useChainDrag(chain, (id) => lines.current.get(id) ?? null, onMove);
   if (chain.length === 0) return null;
   return (
     <section>
@@ -26,12 +33,29 @@ export function ChainList({ chain, onEdit, onRemove, onMove }: ChainListProps) {
         {chain.map(({ result, depth }) => (
           <li
             key={result.id}
-            className="indicator-list__line"
+            ref={(line) => {
+              if (line) lines.current.set(result.id, line);
+              else lines.current.delete(result.id);
+            }}
+            className={classes("indicator-list__line", "chain__line", drag.markOf(result))}
             style={{ paddingInlineStart: `${Math.min(depth, 4) * 1.25}rem` }}
           >
-            <span>
-              <span className="indicator-list__detail">{result.kind.label}</span>{" "}
-              <WrittenText value={result.titles} />
+            <span className="chain__link">
+              {besideOf(chain, result).length > 1 && (
+                // For pointers alone: with the keyboard, and for screen readers, there are the buttons.
+                <span
+                  className="chain__handle no-print"
+                  aria-hidden="true"
+                  title={t("results.drag")}
+                  {...drag.handle(result)}
+                >
+                  <Icon name="grip" />
+                </span>
+              )}
+              <span>
+                <span className="indicator-list__detail">{result.kind.label}</span>{" "}
+                <WrittenText value={result.titles} />
+              </span>
             </span>
             <span className="indicator-list__acts">
               {([-1, 1] as const).map((step) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "./inputs";
-import { movedTo } from "./place";
+import { movedTo, placedAt } from "./place";
+import { placeAt } from "./use-chain-drag";
 
 const link = (id: string, position: number, parentId: string | null = null): Result => ({
   id,
@@ -46,5 +47,27 @@ describe("a link of the chain", () => {
     expect(moves(0, -1)).toEqual([]);
     expect(moves(2, 1)).toEqual([]);
     expect(moves(4, 1)).toEqual([]);
+  });
+
+  it("is dragged to where the pointer is, past those beside it and whatever serves them", () => {
+    const [a, , , , c] = chain.map(({ result }) => result);
+    if (!a || !c) throw new Error("No link.");
+    const middles = new Map([
+      ["a", 20],
+      ["b", 140],
+      ["c", 180],
+    ]);
+    expect([10, 100, 150, 400].map((height) => placeAt(chain, a, height, middles))).toEqual([
+      0, 0, 1, 2,
+    ]);
+    expect(placeAt(chain, c, 30, middles)).toBe(1);
+    const placed = (place: number) =>
+      placedAt(chain, a, place).map(({ result, position }) => [result.id, position]);
+    expect(placed(2)).toEqual([
+      ["b", 0],
+      ["a", 2],
+    ]);
+    expect(placed(0)).toEqual([]);
+    expect(placed(3)).toEqual([]);
   });
 });
