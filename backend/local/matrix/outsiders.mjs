@@ -29,6 +29,7 @@ function valuesOf({ name, schema }, { partner, page, openAgreement, word }) {
     publication: ['draft', 'submitted', 'withdrawn'], q: [word], partner: [partner], funder: [partner], project: [id(page)], agreement: [id(openAgreement)], lineFunder: [partner],
     year: [2020], lineYear: [2020], country: ['ML'], theme: ['waste'],
     sdg: [6], minAmount: [77000], updatedSince: ['2020-01-01T00:00:00Z'], bbox: ['-7,11,-5,13'], currency: ['EUR'], step: ['actors'], include: ['partners,agreements,changeMarkers,changeStories,context,documents,evaluations,funding,guide,lessons,missions,progress,results'],
+    reporting: ['no-indicators'], confirmation: ['never'], ending: ['within-12-months'], standing: ['proposed'],
   }[name] ?? [];
 }
 

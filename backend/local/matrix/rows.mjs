@@ -10,6 +10,7 @@ const ofParts = (verbs, ...parts) => parts.flatMap((part) => verbs.map((verb) =>
 const editingVerbs = ['PUT', 'PATCH', 'DELETE'];
 
 const lists = [
+  'agreement-endings', 'confirmation-ages', 'reporting-states',
   'accumulations', 'activity-states', 'aggregations', 'agreement-kinds', 'agreement-validities', 'change-effects', 'change-extents', 'change-steps', 'change-story-kinds', 'consent-states', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
   'dimension-kinds', 'document-categories', 'due-states', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
   'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
@@ -37,6 +38,7 @@ export const rows = {
   read: [
     ...ofPages('GET', 'GET /history', 'GET /rights'),
     ...['agreements', 'projects', 'events'].map((type) => reading(`${type}/{id}/documents`)),
+    ...['partners', 'agreements'].map((type) => reading(`${type}/{id}/dashboard`)),
     ...['agreements', 'funding', 'projects', 'logo', 'sheet'].map((what) => reading(`partners/{id}/${what}`)), reading('agreements/{id}/sheet'),
     ...['funding-lines', 'results', 'indicators', 'lessons', 'guide', 'sheet', 'period-report', 'context-effects', 'evaluations', 'missions', 'change-markers', 'change-stories', 'funding-plan', 'funding-curve', 'period-locks', 'progress-reports', 'values-due'].map((what) => reading(`projects/{id}/${what}`)),
     ...ofParts(['GET'], 'funding-lines', 'results', 'indicators', 'indicator-values', 'lessons', 'lesson-replies', 'guide-answers', 'documents', 'context-effects', 'evaluations', 'missions', 'change-markers', 'change-stories', 'period-locks', 'progress-reports'),

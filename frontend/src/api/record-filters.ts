@@ -13,6 +13,8 @@ const repeated = [
   "funder",
   "agreement",
   "public",
+  "reporting",
+  "confirmation",
 ] as const;
 const single = ["q", "minAmount", "updatedSince", "bbox", "sort"] as const;
 

@@ -34,6 +34,18 @@ const Agreement = lazyPage(
   "agreements",
   "terms",
 );
+const PartnerDashboard = lazyPage(
+  () => import("@/features/dashboards/partner-dashboard-page"),
+  "dashboard",
+  "funding",
+  "terms",
+);
+const AgreementDashboard = lazyPage(
+  () => import("@/features/dashboards/agreement-dashboard-page"),
+  "dashboard",
+  "funding",
+  "terms",
+);
 const Indicators = lazyPage(() => import("@/features/results/indicators-page"), "results", "terms");
 const Definitions = lazyPage(
   () => import("@/features/results/definitions-page"),
@@ -154,6 +166,8 @@ export function AppRoutes() {
           <Route path="/comparer" component={Compare} />
           <Route path="/partenaires" component={Partners} />
           <Route path="/partenaires/:slug" component={Partner} />
+          <Route path="/partenaires/:slug/tableau-de-bord" component={PartnerDashboard} />
+          <Route path="/accords/:slug/tableau-de-bord" component={AgreementDashboard} />
           <Route path="/accords" component={Agreements} />
           <Route path="/accords/:slug" component={Agreement} />
           <Route path="/indicateurs" component={Indicators} />

@@ -3,6 +3,7 @@ import type account from "./locales/fr/account.json";
 import type agreements from "./locales/fr/agreements.json";
 import type change from "./locales/fr/change.json";
 import type common from "./locales/fr/common.json";
+import type dashboard from "./locales/fr/dashboard.json";
 import type difference from "./locales/fr/difference.json";
 import type editor from "./locales/fr/editor.json";
 import type events from "./locales/fr/events.json";
@@ -30,6 +31,7 @@ declare module "i18next" {
       agreements: typeof agreements;
       change: typeof change;
       common: typeof common;
+      dashboard: typeof dashboard;
       difference: typeof difference;
       editor: typeof editor;
       events: typeof events;

@@ -31,6 +31,9 @@ describe("the export menu", () => {
       ...[
         "partner-types",
         "agreement-kinds",
+        "agreement-endings",
+        "confirmation-ages",
+        "reporting-states",
         "agreement-validities",
         "event-kinds",
         "countries",

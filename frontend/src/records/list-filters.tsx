@@ -10,6 +10,7 @@ import { SearchForm } from "./search-form";
 type Lists =
   | "/api/v1/partner-types"
   | "/api/v1/agreement-kinds"
+  | "/api/v1/agreement-endings"
   | "/api/v1/agreement-validities"
   | "/api/v1/event-kinds"
   | "/api/v1/countries"

@@ -14,6 +14,9 @@ export type DueState = (typeof dueStates)[number];
 export interface DueFilter {
   partner?: string[];
   project?: string[];
+  agreement?: string[];
+  /** What both sides say of a value that was entered. */
+  standing?: string[];
 }
 
 export const dueBoardQuery = (filter: DueFilter) =>

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
 import { PagedList } from "@/records/paged-list";
+import { useRecordNames } from "@/records/use-record-names";
 import { useSession } from "@/session/session-store";
 import { SignedInOnly } from "@/session/signed-in-only";
 import { ChipLink } from "@/ui/chip";
@@ -30,19 +31,35 @@ function DueValues() {
   const { memberships, actingFor } = useSession();
   const [search] = useSearchParams();
   const project = search.get("projet") ?? undefined;
+  const partner = search.get("partenaire") ?? undefined;
+  const agreement = search.get("accord") ?? undefined;
+  const standing = search.get("avis") ?? undefined;
   const asked = search.get("etat");
   const state = dueStates.find((known) => known === asked);
   const isAll = asked === "toutes";
   const shown = actingFor ? [actingFor] : memberships;
   const ofPartners: DueFilter =
     shown.length > 0 ? { partner: shown.map(({ partnerSlug }) => partnerSlug) } : {};
-  const filter: DueFilter = project ? { project: [project] } : ofPartners;
+  const filter: DueFilter = {
+    ...(project || partner || agreement ? {} : ofPartners),
+    ...(project ? { project: [project] } : {}),
+    ...(partner ? { partner: [partner] } : {}),
+    ...(agreement ? { agreement: [agreement] } : {}),
+    ...(standing ? { standing: [standing] } : {}),
+  };
+  const nameOf = useRecordNames([
+    ...(partner ? [{ kind: "partners" as const, id: partner }] : []),
+    ...(agreement ? [{ kind: "agreements" as const, id: agreement }] : []),
+  ]);
   const board = useQuery(dueBoardQuery(filter));
   const states: DueState[] = state ? [state] : ["late", "due"];
   const list = useInfiniteQuery(dueValuesQuery({ ...filter, ...(isAll ? {} : { state: states }) }));
   const address = (next: string | undefined) => {
     const filters = new URLSearchParams({
       ...(project ? { projet: project } : {}),
+      ...(partner ? { partenaire: partner } : {}),
+      ...(agreement ? { accord: agreement } : {}),
+      ...(standing ? { avis: standing } : {}),
       ...(next ? { etat: next } : {}),
     });
     return `/mon-espace/valeurs-attendues${filters.size > 0 ? `?${filters}` : ""}`;
@@ -53,6 +70,12 @@ function DueValues() {
       lead={board.data ? t("due.rule", { count: board.data.daysUntilLate }) : t("due.lead")}
       eyebrow={<Link href="/mon-espace">{t("title")}</Link>}
     >
+      {(partner ?? agreement) && (
+        <p>
+          {nameOf(partner ?? agreement ?? "")} –{" "}
+          <Link href="/mon-espace/valeurs-attendues">{t("due.removeFilter")}</Link>
+        </p>
+      )}
       <Section id="tableau" title={t("due.board")}>
         <Loaded query={board} lines={4}>
           {({ items }) =>

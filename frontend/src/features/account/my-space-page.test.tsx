@@ -6,7 +6,7 @@ import { forgetDraft, keepDraft } from "@/drafts/draft-store";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import { signedInAs } from "@/testing/session";
-import { endsWithinAYear, isAYearOld } from "./space-api";
+import { isAYearOld } from "./space-api";
 
 const pontcharra = {
   partnerId: "0192f0c0-0000-7000-8000-000000000001",
@@ -142,6 +142,37 @@ describe("my space", () => {
       .toBeNull();
   });
 
+  it("announces agreements that end, the most pressing first, with what is to be done", async () => {
+    const agreement = (number: number, title: string, code: string | null) => ({
+      id: `0190aaaa-0000-7000-8000-00000000009${number}`,
+      slug: `accord-${number}`,
+      titles: { fr: title },
+      ends: { value: "2027-06-30", precision: "day" },
+      publication: "published",
+      ending: code && { code, label: code },
+    });
+    server.use(
+      http.get("*/api/v1/agreements", () =>
+        page([
+          agreement(1, "Dans un an", "within-12-months"),
+          agreement(2, "Bientôt", "within-3-months"),
+          agreement(3, "Échu", "ended-still-active"),
+          agreement(4, "Plus tard", null),
+        ]),
+      ),
+    );
+    await renderAt("/mon-espace");
+    const toDo = await screen.findByRole("region", { name: "À faire" });
+    const renewals = await within(toDo).findAllByRole("link", { name: /Préparer la suite/ });
+    expect(renewals.map((link) => link.textContent)).toEqual([
+      "Préparer la suite Échu",
+      "Préparer la suite Bientôt",
+      "Préparer la suite Dans un an",
+    ]);
+    expect(within(toDo).getByText(/Des activités continuent sans accord/)).toBeVisible();
+    expect(within(toDo).queryByText("Plus tard")).toBeNull();
+  });
+
   it("says how many values are owed, and then not that nothing waits", async () => {
     const line = { year: 2025, due: 1, late: 1, coming: 0, entered: 5, locked: 0 };
     const partner = { id: pontcharra.partnerId, slug: "pontcharra", names: { fr: "Pontcharra" } };
@@ -206,8 +237,4 @@ it("knows what is due", () => {
   const now = new Date("2026-11-22T08:00:00Z");
   expect(isAYearOld("2025-11-21T08:00:00Z", now)).toBe(true);
   expect(isAYearOld("2025-12-01T08:00:00Z", now)).toBe(false);
-  expect(endsWithinAYear({ value: "2026", precision: "year" }, now)).toBe(true);
-  expect(endsWithinAYear({ value: "2027-10", precision: "month" }, now)).toBe(true);
-  expect(endsWithinAYear({ value: "2028", precision: "year" }, now)).toBe(false);
-  expect(endsWithinAYear(null, now)).toBe(false);
 });

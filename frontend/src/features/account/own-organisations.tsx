@@ -14,6 +14,12 @@ export function OwnOrganisations({ memberships }: { memberships: readonly Member
             <span className="own-list__detail">{t(`roles.${role ?? "member"}`)}</span>
           </div>
           <div className="own-list__acts">
+            <Link
+              href={`/partenaires/${partnerSlug}/tableau-de-bord`}
+              aria-label={t("organisations.dashboardOf", { name: partnerName })}
+            >
+              {t("organisations.dashboard")}
+            </Link>
             {role === "admin" || role === "editor" ? (
               <Link
                 href={`/mon-espace/partenaires/${partnerId}/modifier`}

@@ -154,15 +154,3 @@ export const keptDraftsQuery = () =>
     networkMode: "always",
     staleTime: 0,
   });
-
-/** Agreements in force whose end comes within a year: the last day of a year where only the year is known. */
-export function endsWithinAYear(
-  ends: { value: string; precision: string } | null | undefined,
-  now: Date,
-): boolean {
-  if (!ends) return false;
-  const [year = 0, month = 12, day] = ends.value.split("-").map(Number);
-  const last = day ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 0);
-  const inAYear = Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate());
-  return last >= now.getTime() && last <= inAYear;
-}

@@ -5,13 +5,12 @@ import type { Membership } from "@/session/session-store";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/loading";
-import { AgreementsEnding } from "./agreements-ending";
+import { AgreementsEnding, endings } from "./agreements-ending";
 import { ConfirmationsDue } from "./confirmations-due";
 import { DueNote, useValuesOwed } from "./due-note";
 import { RecordsInState, type OwnRecord } from "./records-in-state";
 import {
   editableProjectsQuery,
-  endsWithinAYear,
   mayNeedConfirmation,
   ownAgreementsQuery,
   ownProjectsQuery,
@@ -71,7 +70,8 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
   const unpublished = records.filter(({ publication }) => publication !== "published");
   const mayBeDue = projects.data.filter((project) => mayNeedConfirmation(project, now));
   const ending = agreements.data.items.filter(
-    ({ ends, validity }) => validity.code === "in-force" && endsWithinAYear(ends, now),
+    ({ publication, ending: own }) =>
+      publication === "published" && endings.some((code) => code === own?.code),
   );
 
   if (unpublished.length + mayBeDue.length + ending.length + owed === 0) {
@@ -83,7 +83,10 @@ export function ToDo({ memberships }: { memberships: readonly Membership[] }) {
       <RecordsInState state="draft" records={unpublished} />
       <DueNote count={owed} />
       <ConfirmationsDue projects={mayBeDue} memberships={memberships} />
-      <AgreementsEnding agreements={ending} />
+      <AgreementsEnding
+        agreements={ending}
+        canWrite={memberships.some(({ role }) => role === "editor" || role === "admin")}
+      />
       <RecordsInState state="submitted" records={unpublished} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { AgreementEnding } from "@/records/agreement-ending";
 import { Documents } from "@/records/documents/documents";
 import { NotPublicNotice } from "@/records/not-public-notice";
 import { RecordActions } from "@/records/record-actions";
@@ -45,11 +46,15 @@ export function AgreementRecord({ agreement }: { agreement: Agreement }) {
       title={pickText(agreement.titles, language)?.text ?? ""}
       eyebrow={
         <>
-          <span>{agreement.kind.label}</span> <ValidityBadge validity={agreement.validity} />
+          <span>{agreement.kind.label}</span> <ValidityBadge validity={agreement.validity} />{" "}
+          <AgreementEnding ending={agreement.ending} />
         </>
       }
       actions={
         <>
+          <Link href={`/accords/${agreement.slug}/tableau-de-bord`} button="secondary">
+            {t("dashboard")}
+          </Link>
           <RecordTools
             title={pickText(agreement.titles, language)?.text ?? ""}
             path={`/accords/${agreement.slug}`}

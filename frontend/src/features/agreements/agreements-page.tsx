@@ -2,9 +2,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
 import { listAddress } from "@/api/list-address";
+import { AgreementEnding } from "@/records/agreement-ending";
 import { ExportMenu } from "@/records/export-menu";
 import { ListFilters, chosenIn } from "@/records/list-filters";
 import { PagedList } from "@/records/paged-list";
+import { useRecordNames } from "@/records/use-record-names";
+import { RemovableChip } from "@/ui/chip";
 import { DateText } from "@/ui/date-text";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
@@ -15,12 +18,16 @@ import { ValidityBadge } from "./validity-badge";
 
 export default function AgreementsPage() {
   const { t } = useTranslation("agreements");
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
+  const partner = search.get("partner");
+  const nameOf = useRecordNames(partner ? [{ kind: "partners", id: partner }] : []);
   const list = useInfiniteQuery(
     agreementsQuery({
       q: search.get("q") ?? undefined,
       kind: chosenIn(search, "kind"),
       validity: chosenIn(search, "validity"),
+      ending: chosenIn(search, "ending"),
+      partner: chosenIn(search, "partner"),
     }),
   );
   return (
@@ -29,7 +36,13 @@ export default function AgreementsPage() {
       lead={t("lead")}
       actions={
         <ExportMenu
-          address={listAddress("/api/v1/agreements", search, ["q", "kind", "validity"])}
+          address={listAddress("/api/v1/agreements", search, [
+            "q",
+            "kind",
+            "validity",
+            "ending",
+            "partner",
+          ])}
         />
       }
     >
@@ -43,14 +56,35 @@ export default function AgreementsPage() {
             any: t("anyValidity"),
             list: "/api/v1/agreement-validities",
           },
+          {
+            name: "ending",
+            label: t("ending"),
+            any: t("anyEnding"),
+            list: "/api/v1/agreement-endings",
+          },
         ]}
       />
+      {partner && (
+        <p className="no-print">
+          <RemovableChip
+            label={t("ofPartner", { name: nameOf(partner) })}
+            onRemove={() =>
+              setSearch((before) => {
+                const next = new URLSearchParams(before);
+                next.delete("partner");
+                return next;
+              })
+            }
+          />
+        </p>
+      )}
       <PagedList
         list={list}
         render={(agreement) => (
           <article className="record-line">
             <p className="record-line__facts">
               <ValidityBadge validity={agreement.validity} />
+              <AgreementEnding ending={agreement.ending} />
               <span>{agreement.kind.label}</span>
             </p>
             <h2 className="record-line__title">

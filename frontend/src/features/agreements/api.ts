@@ -2,7 +2,15 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { api, dataOf } from "@/api/client";
 import { nextCursor } from "@/records/paged-list";
 
-export const agreementsQuery = (filters: { q?: string; kind?: string[]; validity?: string[] }) =>
+export interface AgreementFilters {
+  q?: string;
+  kind?: string[];
+  validity?: string[];
+  ending?: string[];
+  partner?: string[];
+}
+
+export const agreementsQuery = (filters: AgreementFilters) =>
   infiniteQueryOptions({
     queryKey: ["agreements", "list", filters],
     initialPageParam: "",

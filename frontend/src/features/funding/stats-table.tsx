@@ -5,8 +5,8 @@ import { useLanguage } from "@/i18n/use-language";
 import { DataTable } from "@/ui/data-table";
 import { Link } from "@/ui/link";
 import { Money } from "@/ui/money";
+import { TableBar } from "@/ui/table-bar";
 import { narrowedTo, writeView, type FundingView } from "./line-filters";
-import "./stats-table.css";
 
 type Row = components["schemas"]["FundingStatsRow"];
 type Total = components["schemas"]["FundingStatsTotal"];
@@ -43,7 +43,7 @@ export function StatsTable({ view, total, rows }: StatsTableProps) {
           key: "bar",
           header: t("bar"),
           cell: ({ amount, [groupBy]: term }) => (
-            <Bar share={Number(amount.amount) / largest} code={term?.code} />
+            <TableBar share={Number(amount.amount) / largest} code={term?.code} />
           ),
         },
         {
@@ -87,17 +87,4 @@ function RowName({ view, row }: { view: FundingView; row: Row }) {
   const narrowed = narrowedTo(view, term.code, row.amount.currency);
   if (!narrowed) return <>{term.label}</>;
   return <Link href={`/financements?${writeView(narrowed)}#lignes`}>{term.label}</Link>;
-}
-
-function Bar({ share, code }: { share: number; code: string | undefined }) {
-  return (
-    <svg
-      className={`stats-bar stats-bar--${code}`}
-      viewBox="0 0 100 8"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <rect width={Math.max(share * 100, 0.5)} height="8" />
-    </svg>
-  );
 }

@@ -8,6 +8,7 @@ import { RecordActions } from "@/records/record-actions";
 import { RecordFoot } from "@/records/record-foot";
 import { RecordTools } from "@/records/record-tools";
 import { AnchorList } from "@/ui/anchor-list";
+import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { Section } from "@/ui/section";
 import { LongWrittenText } from "@/ui/written-text";
@@ -31,6 +32,9 @@ export function PartnerRecord({ partner }: { partner: Partner }) {
       lead={placeOf(partner)}
       actions={
         <>
+          <Link href={`/partenaires/${partner.slug}/tableau-de-bord`} button="secondary">
+            {t("dashboard")}
+          </Link>
           <RecordTools
             title={pickText(partner.names, language)?.text ?? ""}
             path={`/partenaires/${partner.slug}`}

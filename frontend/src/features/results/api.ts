@@ -1,10 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
 import { api, dataOf } from "@/api/client";
+import type { RecordFilters } from "@/api/record-filters";
 import type { components } from "@/api/schema";
 import { nextCursor } from "@/records/paged-list";
 
-export interface IndicatorFilters {
+export interface IndicatorFilters extends Pick<
+  RecordFilters,
+  "partner" | "agreement" | "country" | "theme" | "year"
+> {
   q?: string;
+  reported?: boolean;
+  standing?: string[];
   pillar?: components["schemas"]["Pillar"][];
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "@/i18n/format";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { YearChart } from "@/records/year-chart";
 import { DataTable } from "@/ui/data-table";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
@@ -9,17 +10,20 @@ import { Section } from "@/ui/section";
 import { StatusBadge } from "@/ui/status-badge";
 import { WrittenText } from "@/ui/written-text";
 import type { Definition, Figures } from "./definition-api";
-import { YearChart } from "./year-chart";
+import { SmallMultiples } from "./small-multiples";
+import "./definition.css";
 
 interface DefinitionFiguresProps {
   figures: Figures;
+  /** The figures of each project and year as a file. */
+  file: string;
   scale: Definition["scale"];
 }
 
 type OfProject = Figures["projects"][number];
 
 /** What projects say together: the total with its rule, a bar for each year, each project, and those that say nothing. */
-export function DefinitionFigures({ figures, scale }: DefinitionFiguresProps) {
+export function DefinitionFigures({ figures, file, scale }: DefinitionFiguresProps) {
   const { t } = useTranslation("results");
   const language = useLanguage();
   const { aggregation, measure, projects, reporting, examples, total, totalYear, years, unit } =
@@ -93,6 +97,7 @@ export function DefinitionFigures({ figures, scale }: DefinitionFiguresProps) {
                 />
               </>
             )}
+            <SmallMultiples projects={projects} say={say} file={file} />
             <DataTable<OfProject>
               caption={t("common.byProject")}
               columns={[

@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from "wouter";
 import { listAddress } from "@/api/list-address";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
-import { ExportMenu } from "@/records/export-menu";
+import { ExportMenu, fileAddress } from "@/records/export-menu";
 import { Fact, Facts } from "@/ui/facts";
 import { Link } from "@/ui/link";
 import { Loaded } from "@/ui/loaded";
@@ -44,19 +44,16 @@ function DefinitionOf({ definition }: { definition: Definition }) {
   );
   const figures = useQuery(figuresQuery(definition.code, choice));
   const { accumulation, aggregation, measure, unit } = definition;
+  const address = listAddress(
+    `/api/v1/indicator-definitions/${definition.code}/figures`,
+    search,
+    filters,
+  );
   return (
     <Page
       title={pickText(definition.titles, language)?.text ?? definition.code}
       eyebrow={<Link href="/indicateurs/communs">{t("common.title")}</Link>}
-      actions={
-        <ExportMenu
-          address={listAddress(
-            `/api/v1/indicator-definitions/${definition.code}/figures`,
-            search,
-            filters,
-          )}
-        />
-      }
+      actions={<ExportMenu address={address} />}
     >
       <LongWrittenText value={definition.descriptions} />
       <Facts>
@@ -67,7 +64,13 @@ function DefinitionOf({ definition }: { definition: Definition }) {
       </Facts>
       <DefinitionChoices />
       <Loaded query={figures} lines={10}>
-        {(read) => <DefinitionFigures figures={read} scale={definition.scale} />}
+        {(read) => (
+          <DefinitionFigures
+            figures={read}
+            file={fileAddress(address, "csv")}
+            scale={definition.scale}
+          />
+        )}
       </Loaded>
     </Page>
   );

@@ -10,10 +10,13 @@ import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { indicatorsQuery } from "./api";
+import { KeptFilters } from "./kept-filters";
+import { filtersIn, ofProjects, pillars } from "./indicator-filters";
 import { IndicatorLine } from "./indicator-line";
 import "./indicators-page.css";
 
-const pillars = ["social", "economic", "environmental", "governance", "gender"] as const;
+/** What other pages bring along when they open this list. */
+const kept = [...ofProjects, "reported", "standing"] as const;
 
 /** The indicators in use, with what each last said; those without a value say so. */
 export default function IndicatorsPage() {
@@ -21,27 +24,32 @@ export default function IndicatorsPage() {
   const [search, setSearch] = useSearchParams();
   const q = search.get("q") ?? "";
   const pillar = pillars.find((known) => known === search.get("pillar"));
-  const list = useInfiniteQuery(
-    indicatorsQuery({ ...(q ? { q } : {}), ...(pillar ? { pillar: [pillar] } : {}) }),
-  );
+  const list = useInfiniteQuery(indicatorsQuery(filtersIn(search)));
+  const withFilter = (name: string, value: string | undefined) => {
+    const next = new URLSearchParams(search);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    return next;
+  };
   const address = (next: string | undefined) => {
-    const filters = new URLSearchParams();
-    if (q) filters.set("q", q);
-    if (next) filters.set("pillar", next);
+    const filters = withFilter("pillar", next);
     return filters.size > 0 ? `/indicateurs?${filters}` : "/indicateurs";
   };
   return (
     <Page
       title={t("title")}
       lead={t("lead")}
-      actions={<ExportMenu address={listAddress("/api/v1/indicators", search, ["q", "pillar"])} />}
+      actions={
+        <ExportMenu address={listAddress("/api/v1/indicators", search, ["q", "pillar", ...kept])} />
+      }
     >
       <SearchForm
         key={q}
         label={t("search")}
         value={q}
-        onSearch={(text) => setSearch({ ...(text ? { q: text } : {}), ...(pillar && { pillar }) })}
+        onSearch={(text) => setSearch(withFilter("q", text))}
       />
+      <KeptFilters />
       <nav aria-label={t("pillars")} className="indicators__pillars">
         <ul className="chips">
           <li>

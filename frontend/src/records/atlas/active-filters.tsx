@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { activeFilters, toggled, type RecordFilters } from "@/api/record-filters";
 import { Button } from "@/ui/button";
 import { RemovableChip } from "@/ui/chip";
+import { useRecordNames, type NamedRecord } from "../use-record-names";
 import { facetsQuery } from "./queries";
 
 interface ActiveFiltersProps {
@@ -12,14 +13,22 @@ interface ActiveFiltersProps {
 
 /** Every filter in force as a chip that removes it. */
 export function ActiveFilters({ filters, onChange }: ActiveFiltersProps) {
-  const { t } = useTranslation(["terms", "common"]);
+  const { t, i18n } = useTranslation(["terms", "common"]);
   const facets = useQuery(facetsQuery(filters)).data;
   const active = activeFilters(filters);
+  const nameOf = useRecordNames(
+    active.flatMap(({ name, value }): NamedRecord[] => {
+      if (name === "agreement") return [{ kind: "agreements", id: value }];
+      return name === "partner" || name === "funder" ? [{ kind: "partners", id: value }] : [];
+    }),
+  );
   if (active.length === 0 && !filters.q) return null;
   const labelOf = (name: string, value: string): string => {
     const entries: unknown = facets && Object.entries(facets).find(([key]) => key === name)?.[1];
     const entry = Array.isArray(entries) ? entries.find(({ code }) => code === value) : undefined;
-    return typeof entry?.label === "string" ? entry.label : value;
+    if (typeof entry?.label === "string") return entry.label;
+    const word: unknown = i18n.getResource(i18n.language, "terms", `filterValue.${name}.${value}`);
+    return typeof word === "string" ? word : nameOf(value);
   };
   return (
     <ul className="chips active-filters" aria-label={t("activeFilters")}>

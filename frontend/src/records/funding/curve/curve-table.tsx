@@ -4,7 +4,7 @@ import { useLanguage } from "@/i18n/use-language";
 import { DataTable, type Column } from "@/ui/data-table";
 import type { CurveFigures, CurveOfCurrency } from "./api";
 import { FigureLink, PlainFigure } from "./figure-link";
-import { securedStates } from "./line-address";
+import { securedStates, type LinesOf } from "./line-address";
 
 const states = ["asked", "promised", "received", "spent"] as const;
 
@@ -18,20 +18,18 @@ interface Row {
 }
 
 interface CurveTableProps {
-  project: string;
-  publication: string;
+  lines: LinesOf;
   curve: CurveOfCurrency;
 }
 
 /** Year and side by how far the money has come; every sum of lines opens exactly its lines. */
-export function CurveTable({ project, publication, curve }: CurveTableProps) {
+export function CurveTable({ lines, curve }: CurveTableProps) {
   const { t } = useTranslation("funding");
   const language = useLanguage();
   const { currency, total } = curve;
   const rows = rowsOf(curve);
   const linesOf = ({ year, side }: Row) => ({
-    project,
-    publication,
+    ...lines,
     currency,
     year,
     side,

@@ -36,6 +36,10 @@ public class AgreementFilter {
     @QueryParam("validity")
     public List<String> validities;
 
+    @Parameter(description = "How near its end is (reference list agreement-endings)", example = "within-6-months")
+    @QueryParam("ending")
+    public List<String> endings;
+
     @Parameter(
             description = "Held in that year; one whose end nobody knows counts for the year it began in",
             example = "2020")
@@ -94,6 +98,9 @@ public class AgreementFilter {
                     AgreementReads.VALIDITY.formatted("a", "?::date") + " = any (?)",
                     today,
                     codes("validity", Validity.class, validities)));
+        }
+        if (given(endings)) {
+            where.and(Sql.of("agreement_ending(a, ?::date) = any (?)", today, codes("ending", Ending.class, endings)));
         }
         if (given(countries)) {
             countries.forEach(c -> require(c.matches("[A-Z]{2}"), "country", "not-a-country"));

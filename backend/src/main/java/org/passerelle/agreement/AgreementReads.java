@@ -32,6 +32,7 @@ public class AgreementReads {
             'titles', a.titles, 'firstSigned', precise_date(a.first_signed, a.first_signed_precision),
             'starts', precise_date(a.starts, a.starts_precision), 'ends', precise_date(a.ends, a.ends_precision),
             'openEnded', a.open_ended, 'validity', term_json('agreement-validities', %s, asked.lang),
+            'ending', term_json('agreement-endings', agreement_ending(a, asked.today), asked.lang),
             'publication', a.publication, 'updatedAt', instant(a.updated_at)""".formatted(VALIDITY.formatted("a", "asked.today"));
 
     private static final String NESTED = """

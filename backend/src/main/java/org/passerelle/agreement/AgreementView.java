@@ -17,6 +17,7 @@ import org.passerelle.shared.time.PreciseDate;
  * An agreement as the API gives it.
  *
  * @param validity whether it holds today; past its end it is 'expired', whatever else is written
+ * @param ending how near its end is; null where it is further off than a year, unknown, or followed by another agreement
  * @param predecessorId the agreement it follows, where readers may know of it
  * @param chain all that it follows and all that follow it, itself among them, oldest first
  * @param projects the first hundred published projects under it; figures.projects counts them all
@@ -36,6 +37,7 @@ public record AgreementView(
         PreciseDate ends,
         boolean openEnded,
         @NotNull Term validity,
+        Term ending,
         Boolean triennial,
         UUID predecessorId,
         Term succession,
@@ -125,6 +127,7 @@ public record AgreementView(
     /**
      * An agreement in a list.
      *
+     * @param ending how near its end is, as in the agreement itself
      * @param parties the first four, those who sign and coordinate before the others
      * @param partners how many partners there are in all
      */
@@ -140,6 +143,7 @@ public record AgreementView(
             PreciseDate ends,
             boolean openEnded,
             @NotNull Term validity,
+            Term ending,
             @NotNull List<Party> parties,
             int partners,
             @NotNull List<Term> countries,

@@ -40,23 +40,30 @@ public class FundingPlanReads {
                     from funder f where f.currency = s.currency and f.year is not distinct from s.year
                     order by f.total desc, f.funder_key limit 1))""".formatted(FIGURES);
 
-    private static final String CURVE = """
-            with reader (lang) as (select ?::text), curve as materialized (select * from funding_curve(?)),
+    /** Needs the language, and twice the ids of the projects as an array. */
+    private static final String SETS = """
+            with reader (lang) as (select ?::text), curve as materialized (select * from funding_curve_of(?)),
             funder as (select f.currency, f.year, f.funder_key, (array_agg(f.funder_id))[1] as funder_id,
                     min(f.funder_name) as named, sum(f.amount) as total
-                from counted_funding_line f where f.project_id = ? and f.state <> 'asked'
+                from counted_funding_line f where f.project_id = any (?) and f.state <> 'asked'
                 group by grouping sets ((f.currency, f.year, f.funder_key), (f.currency, f.funder_key))),
             span as (select currency, sum(lines) as lines, min(year) as first, max(year) as last
                 from curve where year is not null and side = 'all' group by currency)
-            select json_build_object(
+            select\s""";
+
+    private static final String CURRENCIES = """
+            (select coalesce(json_agg(json_build_object('currency', c.currency,
+                    'years', (select json_agg(%1$s order by s.year)
+                        from (select c.currency, y as year from generate_series(c.first, c.last) y) s),
+                    'total', (select %1$s from (select c.currency, null::integer as year) s))
+                order by c.lines desc, c.currency), '[]') from span c)""".formatted(PERIOD);
+
+    private static final String CURVE = SETS + """
+            json_build_object(
                 'planned', exists (select 1 from funding_plan p where p.project_id = ?),
                 'notes', (select p.notes from funding_plan p where p.project_id = ?),
-                'currencies', (select coalesce(json_agg(json_build_object('currency', c.currency,
-                        'years', (select json_agg(%1$s order by s.year)
-                            from (select c.currency, y as year from generate_series(c.first, c.last) y) s),
-                        'total', (select %1$s from (select c.currency, null::integer as year) s))
-                    order by c.lines desc, c.currency), '[]') from span c))
-            from reader""".formatted(PERIOD);
+                'currencies', %s)
+            from reader""".formatted(CURRENCIES);
 
     private final Database database;
 
@@ -75,7 +82,19 @@ public class FundingPlanReads {
      * @param lang language of labels
      */
     public String curve(UUID projectId, String lang) {
-        return database.text(Sql.of(CURVE, lang, projectId, projectId, projectId, projectId))
+        UUID[] one = {projectId};
+        return database.text(Sql.of(CURVE, lang, one, one, projectId, projectId))
+                .orElseThrow();
+    }
+
+    /**
+     * Plans and lines of several projects together, a JSON array of {@link FundingCurveView.OfCurrency}. What one project
+     * lacks another does not make up for.
+     *
+     * @param lang language of labels
+     */
+    public String currencies(UUID[] projects, String lang) {
+        return database.text(Sql.of(SETS + CURRENCIES + " from reader", lang, projects, projects))
                 .orElseThrow();
     }
 }

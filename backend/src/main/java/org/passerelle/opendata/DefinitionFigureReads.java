@@ -26,7 +26,7 @@ class DefinitionFigureReads {
 
     private static final String FIGURES = """
             ),
-            adopted as (select i.id, i.project_id, i.example, (indicator_total(i) ->> 'value')::numeric as total
+            adopted as (select i.id, i.project_id, i.example, i.baseline_value, i.baseline_on, (indicator_total(i) ->> 'value')::numeric as total
                 from chosen c join indicator i on i.project_id = c.id join d on d.id = i.definition_id),
             yearly as (select y.* from adopted a join indicator_year y on y.indicator_id = a.id),
             latest as (select distinct on (y.indicator_id) y.* from yearly y where y.actual is not null order by y.indicator_id, y.year desc),
@@ -46,9 +46,12 @@ class DefinitionFigureReads {
                         'target', case when d.aggregation = 'sum' then trim_scale(sum(s.target))::text end,
                         'reporting', count(s.actual)) as line from yearly s group by s.year) y),
                 'projects', (select coalesce(json_agg(json_build_object('project', %2$s, 'indicatorId', a.id, 'example', a.example,
-                        'total', trim_scale(s.actual)::text,
+                        'total', trim_scale(s.actual)::text, 'baseline', trim_scale(a.baseline_value)::text,
+                        'baselineYear', case when a.baseline_value is not null then extract(year from a.baseline_on)::integer end,
                         'years', (select json_agg(json_build_object('year', y.year, 'value', trim_scale(y.actual)::text,
-                            'target', trim_scale(y.target)::text) order by y.year) from yearly y where y.indicator_id = a.id)) order by c.slug), '[]')
+                            'target', trim_scale(y.target)::text, 'noData', case when y.actual is null then (select v.no_data from indicator_value v
+                                where v.indicator_id = a.id and v.no_data is not null and extract(year from v.ends) = y.year
+                                order by v.ends desc limit 1) end) order by y.year) from yearly y where y.indicator_id = a.id)) order by c.slug), '[]')
                     from adopted a join s on s.indicator_id = a.id join chosen c on c.id = a.project_id),
                 'silent', (select coalesce(json_agg(%2$s order by c.slug), '[]') from adopted a join chosen c on c.id = a.project_id
                     where not exists (select 1 from s where s.indicator_id = a.id)),

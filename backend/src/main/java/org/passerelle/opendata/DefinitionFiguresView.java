@@ -54,6 +54,8 @@ public record DefinitionFiguresView(
      *
      * @param example true where its figures are made up
      * @param total as its periods add up; else its latest value
+     * @param baseline what it was before; null where nobody measured it
+     * @param baselineYear when that was; null where nobody said
      */
     @Schema(name = "DefinitionOfProject")
     public record OfProject(
@@ -61,9 +63,16 @@ public record DefinitionFiguresView(
             @NotNull UUID indicatorId,
             boolean example,
             String total,
+            String baseline,
+            Integer baselineYear,
             @NotNull List<ProjectYear> years) {}
 
-    /** One year of one project. */
+    /**
+     * One year of one project.
+     *
+     * @param value null where there is none, which is not zero
+     * @param noData why there is none, where somebody said
+     */
     @Schema(name = "DefinitionProjectYear")
-    public record ProjectYear(int year, String value, String target) {}
+    public record ProjectYear(int year, String value, String target, Texts noData) {}
 }

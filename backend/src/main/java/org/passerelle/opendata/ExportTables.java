@@ -171,6 +171,8 @@ final class ExportTables {
                     column(
                             "validity_label",
                             label("agreement-validities", AgreementReads.VALIDITY.formatted("a", "asked.today"))),
+                    column("ending_code", "agreement_ending(a, asked.today)"),
+                    column("ending_label", label("agreement-endings", "agreement_ending(a, asked.today)")),
                     column("party_slugs", ofParties("p.slug")),
                     column("party_names", ofParties("label(p.names, asked.lang)")),
                     column("party_country_codes", ofParties("coalesce(p.country, '')")),

@@ -93,7 +93,7 @@ class FacetReads {
         for (Facet facet : Facet.values()) {
             sql.add(", (").add(filter.condition(facet, today)).add(") as " + flag(facet));
         }
-        sql.add("from ctx, project j where").add(filter.common(readable)).add(")");
+        sql.add("from ctx, project j where").add(filter.common(readable, today)).add(")");
         sql.add("select json_build_object('projects', (select count(*) from base where "
                 + Arrays.stream(Facet.values()).map(FacetReads::flag).collect(Collectors.joining(" and ")) + "),");
         sql.add(COUNTRY.formatted(others(Facet.COUNTRY)) + ",");

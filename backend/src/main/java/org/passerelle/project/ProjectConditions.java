@@ -18,11 +18,15 @@ import org.passerelle.shared.sql.Sql;
 
 /** What each filter of projects means in SQL, on table project, alias j. */
 final class ProjectConditions {
+    /** How old the last confirmation of project j is on day %s. */
+    private static final String LAST_CONFIRMATION =
+            "confirmation_age((select max(said.confirmed_at) from project_confirmation said where said.project_id = j.id), %s)";
+
     private static final String DEGREES = "-?\\d{1,3}(\\.\\d{1,15})?";
 
     private ProjectConditions() {}
 
-    static Sql common(ProjectFilter filter, Sql readable) {
+    static Sql common(ProjectFilter filter, Sql readable, LocalDate today) {
         Sql where = Sql.of("true").and(readable).and(publication(filter.publications));
         if (given(filter.partners)) {
             where.and(participation(filter.partners, null));
@@ -42,6 +46,18 @@ final class ProjectConditions {
                             .add(records("agreement", filter.agreements))
                             .add(
                                     ") and (j.publication <> 'published' or exists (select 1 from agreement a where a.id = j.agreement_id and a.publication = 'published'))"));
+        }
+        if (given(filter.reportings)) {
+            filter.reportings.forEach(r -> Codes.find(ReportingState.class, r).orElseThrow(() -> unknown("reporting")));
+            where.and(Sql.of("reporting_state(j.id) = any (?)", (Object) Sql.texts(filter.reportings)));
+        }
+        if (given(filter.confirmations)) {
+            filter.confirmations.forEach(
+                    c -> Codes.find(ConfirmationAge.class, c).orElseThrow(() -> unknown("confirmation")));
+            where.and(Sql.of(
+                    LAST_CONFIRMATION.formatted("?::date") + " = any (?)",
+                    today.toString(),
+                    Sql.texts(filter.confirmations)));
         }
         if (filter.minAmount != null) {
             require(filter.minAmount.matches("\\d{1,13}(\\.\\d{1,2})?"), "minAmount", "not-a-number");

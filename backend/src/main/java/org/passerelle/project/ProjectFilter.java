@@ -52,6 +52,19 @@ public class ProjectFilter {
     public List<String> roles;
 
     @Parameter(
+            description = "Whether it says anything with its indicators (reference list reporting-states)",
+            example = "no-values")
+    @QueryParam("reporting")
+    public List<String> reportings;
+
+    @Parameter(
+            description =
+                    "How long ago a partner last said that the record is still true (reference list confirmation-ages)",
+            example = "old")
+    @QueryParam("confirmation")
+    public List<String> confirmations;
+
+    @Parameter(
             description =
                     "A partner whose editors may change it, as a lead or because the editing is shared, by id or slug",
             example = "pontcharra")
@@ -123,7 +136,7 @@ public class ProjectFilter {
      * @param today the day statuses are judged on
      */
     public Sql where(Sql readable, LocalDate today) {
-        Sql where = common(readable);
+        Sql where = common(readable, today);
         for (Facet facet : Facet.values()) {
             if (asks(facet)) {
                 where.and(condition(facet, today));
@@ -133,8 +146,8 @@ public class ProjectFilter {
     }
 
     /** The part of {@link #where} that is no facet. */
-    public Sql common(Sql readable) {
-        return ProjectConditions.common(this, readable);
+    public Sql common(Sql readable, LocalDate today) {
+        return ProjectConditions.common(this, readable, today);
     }
 
     /** The part of {@link #where} that is this facet; 'true' where it is not asked for. */

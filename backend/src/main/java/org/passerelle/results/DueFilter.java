@@ -2,6 +2,7 @@ package org.passerelle.results;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.problem.ProblemException;
@@ -17,9 +18,34 @@ public class DueFilter {
     @QueryParam("project")
     List<String> projects;
 
+    @Parameter(description = "The agreement its project hangs under, by id or slug")
+    @QueryParam("agreement")
+    List<String> agreements;
+
     @Parameter(description = "Whether the value is there (reference list due-states)", example = "late")
     @QueryParam("state")
     List<String> states;
+
+    @Parameter(
+            description =
+                    "What both sides say of the value (reference list stance-states); one that is not entered has none",
+            example = "agreed")
+    @QueryParam("standing")
+    List<String> standings;
+
+    /** What a partner reports on. */
+    public static DueFilter ofPartner(UUID id) {
+        DueFilter filter = new DueFilter();
+        filter.partners = List.of(id.toString());
+        return filter;
+    }
+
+    /** What the projects under an agreement report on. */
+    public static DueFilter ofAgreement(UUID id) {
+        DueFilter filter = new DueFilter();
+        filter.agreements = List.of(id.toString());
+        return filter;
+    }
 
     /** The condition on tables indicator_value (v) and project (j), with {@code v.state} the state of the value. */
     Sql where() {
@@ -35,6 +61,16 @@ public class DueFilter {
                     "v.project_id::text = any (?) or v.project_slug = any (?)",
                     Sql.texts(projects),
                     Sql.texts(projects)));
+        }
+        if (given(agreements)) {
+            where.and(Sql.of("""
+                    exists (select 1 from agreement a where a.id = v.agreement_id and a.publication <> 'withdrawn'
+                        and (a.id::text = any (?) or a.slug = any (?)))""", Sql.texts(agreements), Sql.texts(agreements)));
+        }
+        if (given(standings)) {
+            standings.forEach(code -> Codes.find(StanceState.class, code)
+                    .orElseThrow(() -> ProblemException.badParameter("standing", "unknown-code")));
+            where.and(Sql.of("v.standing = any (?)", (Object) Sql.texts(standings)));
         }
         if (given(states)) {
             states.forEach(code -> Codes.find(DueState.class, code)

@@ -22,7 +22,8 @@ public class DueReads {
     private static final String VALUES = """
             with reader (lang, today) as (select ?::text, ?::date),
             v as (select x.id, x.starts, x.starts_precision, x.ends, x.ends_precision, x.target, i.id as indicator_id, i.titles,
-                    j.id as project_id, j.slug as project_slug, j.titles as project_titles, j.publication, j.status,
+                    j.id as project_id, j.slug as project_slug, j.titles as project_titles, j.publication, j.status, j.agreement_id,
+                    case when x.actual is not null or x.accounts is not null then standing_state(i.id, x.id, 'actual') end as standing,
                     due_state(x, j.id, reader.today) as state
                 from reader, indicator_value x join indicator i on i.id = x.indicator_id join project j on j.id = i.project_id
                 where""";
@@ -39,6 +40,17 @@ public class DueReads {
     private static final String LINE = """
             json_build_object('partner', partner_brief(b.partner_id), 'year', b.year, 'entered', b.entered, 'coming', b.coming,
                 'due', b.due, 'late', b.late, 'locked', b.locked)""";
+
+    private static final String COUNTS = """
+            )
+            select json_build_object(
+                'states', (select coalesce(json_agg(json_build_object('state', term_json('due-states', t.code, reader.lang),
+                        'values', (select count(*) from chosen where chosen.state = t.code)) order by t.position), '[]')
+                    from term t where t.list = 'due-states'),
+                'standings', (select coalesce(json_agg(json_build_object('state', term_json('stance-states', t.code, reader.lang),
+                        'values', (select count(*) from chosen where chosen.standing = t.code)) order by t.position), '[]')
+                    from term t where t.list = 'stance-states'))
+            from reader""";
 
     private final Database database;
     private final Access access;
@@ -85,6 +97,15 @@ public class DueReads {
                         .add("group by 1, 2)")
                         .add("select json_build_object('daysUntilLate', days_until_late(), 'items', coalesce(json_agg("
                                 + LINE + " order by b.year desc, b.partner_id), '[]')) from b"))
+                .orElseThrow();
+    }
+
+    /** How many of each state, and of those with a value how many of each standing. JSON as {@link DueValueView.Counts}. */
+    public String counts(DueFilter filter, String lang) {
+        return database.text(values(lang)
+                        .add(", chosen as materialized (select v.state, v.standing from v where")
+                        .add(filter.where())
+                        .add(COUNTS))
                 .orElseThrow();
     }
 

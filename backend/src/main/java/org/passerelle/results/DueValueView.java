@@ -60,4 +60,17 @@ public record DueValueView(
     @Schema(name = "DueBoardLine")
     public record Line(
             @NotNull PartnerBrief partner, int year, int entered, int coming, int due, int late, int locked) {}
+
+    /**
+     * How many values there are of each state.
+     *
+     * @param standings of those that were entered, what both sides say of them
+     */
+    @Schema(name = "DueCounts")
+    public record Counts(
+            @NotNull List<Count> states, @NotNull List<Count> standings) {}
+
+    /** How many values are in a state. */
+    @Schema(name = "DueCount")
+    public record Count(@NotNull Term state, int values) {}
 }

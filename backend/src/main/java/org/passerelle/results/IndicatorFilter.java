@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.ProjectFilter;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.paging.Sort;
 import org.passerelle.shared.problem.ProblemException;
@@ -16,6 +17,10 @@ public class IndicatorFilter {
             "-updated", new Sort("i.updated_at", "timestamptz", true, "i.id"),
             "title", new Sort("plain(coalesce(label(i.titles, 'fr'), ''))", "text", false, "i.id"));
 
+    /** Whether indicator i has a value. */
+    public static final String REPORTED =
+            "exists (select 1 from indicator_value said where said.indicator_id = i.id and (said.actual is not null or said.accounts is not null))";
+
     @Parameter(description = "Its project, by id or slug", example = "planification-communale")
     @QueryParam("project")
     List<String> projects;
@@ -23,6 +28,33 @@ public class IndicatorFilter {
     @Parameter(description = "A partner of its project, in any role, by id or slug", example = "pontcharra")
     @QueryParam("partner")
     List<String> partners;
+
+    @Parameter(description = "The agreement its project hangs under, by id or slug")
+    @QueryParam("agreement")
+    List<String> agreements;
+
+    @Parameter(description = "Country of a place or of a partner of its project (ISO 3166-1 alpha-2)", example = "ML")
+    @QueryParam("country")
+    List<String> countries;
+
+    @Parameter(description = "Theme of its project on any level, with all that lies under it", example = "waste")
+    @QueryParam("theme")
+    List<String> themes;
+
+    @Parameter(description = "Its project is under way in that year", example = "2020")
+    @QueryParam("year")
+    List<String> years;
+
+    @Parameter(description = "Whether a value was ever reported", example = "true")
+    @QueryParam("reported")
+    Boolean reported;
+
+    @Parameter(
+            description =
+                    "What both sides say of its last value (reference list stance-states); one without a value has none",
+            example = "agreed")
+    @QueryParam("standing")
+    List<String> standings;
 
     @Parameter(description = "What it speaks of (reference list pillars)", example = "gender")
     @QueryParam("pillar")
@@ -61,7 +93,7 @@ public class IndicatorFilter {
 
     /** The condition on tables indicator (i) and project (j): indicators of published projects only. */
     public Sql where() {
-        Sql where = Sql.of("j.publication = 'published'");
+        Sql where = ofProjects();
         if (given(projects)) {
             where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
         }
@@ -81,10 +113,27 @@ public class IndicatorFilter {
         if (given(sdgs)) {
             where.and(Sql.of("i.sdg = any (?)", (Object) goals()));
         }
+        if (reported != null) {
+            where.and(Sql.of((reported ? "" : "not ") + REPORTED));
+        }
+        if (given(standings)) {
+            known("standing", StanceState.class, standings);
+            where.and(Sql.of("last_value_standing(i.id) = any (?)", (Object) Sql.texts(standings)));
+        }
         if (q != null) {
             where.and(FullText.matches("indicator", "i.id", q));
         }
         return where;
+    }
+
+    /** What the filters of projects say, of those that are published. */
+    private Sql ofProjects() {
+        ProjectFilter filter = new ProjectFilter();
+        filter.agreements = agreements;
+        filter.countries = countries;
+        filter.themes = themes;
+        filter.years = years;
+        return filter.where(Sql.of("true"), null);
     }
 
     private Integer[] goals() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.agreement.AgreementInput;
 import org.passerelle.agreement.AgreementKind;
+import org.passerelle.agreement.Ending;
 import org.passerelle.agreement.PartyRole;
 import org.passerelle.agreement.Succession;
 import org.passerelle.agreement.Validity;
@@ -43,13 +44,16 @@ import org.passerelle.learning.LessonKind;
 import org.passerelle.learning.LessonReplyKind;
 import org.passerelle.partner.PartnerInput;
 import org.passerelle.partner.PartnerType;
+import org.passerelle.project.ConfirmationAge;
 import org.passerelle.project.PartnerRole;
 import org.passerelle.project.ProjectForm;
 import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectStatus;
+import org.passerelle.project.ReportingState;
 import org.passerelle.project.TargetPublic;
 import org.passerelle.results.Aggregation;
 import org.passerelle.results.DueState;
+import org.passerelle.results.StanceState;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.record.Publication;
 import org.passerelle.shared.text.Messages;
@@ -67,6 +71,8 @@ class ClosedListsTest {
                 Arguments.of(Publication.class, "publications"),
                 Arguments.of(PreciseDate.Precision.class, "date-precisions"),
                 Arguments.of(ProjectStatus.class, "project-statuses"),
+                Arguments.of(ReportingState.class, "reporting-states"),
+                Arguments.of(ConfirmationAge.class, "confirmation-ages"),
                 Arguments.of(ProjectForm.class, "project-forms"),
                 Arguments.of(PartnerRole.class, "partner-roles"),
                 Arguments.of(TargetPublic.class, "publics"),
@@ -74,6 +80,7 @@ class ClosedListsTest {
                 Arguments.of(Side.class, "sides"),
                 Arguments.of(AgreementKind.class, "agreement-kinds"),
                 Arguments.of(Validity.class, "agreement-validities"),
+                Arguments.of(Ending.class, "agreement-endings"),
                 Arguments.of(PartyRole.class, "party-roles"),
                 Arguments.of(Succession.class, "successions"),
                 Arguments.of(AgreementInput.Level.class, "objective-levels"),
@@ -84,6 +91,7 @@ class ClosedListsTest {
                 Arguments.of(LevyScheme.class, "levy-schemes"),
                 Arguments.of(Aggregation.class, "aggregations"),
                 Arguments.of(DueState.class, "due-states"),
+                Arguments.of(StanceState.class, "stance-states"),
                 Arguments.of(ChangeStep.class, "change-steps"),
                 Arguments.of(ChangeExtent.class, "change-extents"),
                 Arguments.of(ChangeStoryKind.class, "change-story-kinds"),

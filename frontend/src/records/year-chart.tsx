@@ -1,12 +1,12 @@
-import { ticksUpTo } from "@/records/funding/funding-figures";
 import { formatNumber } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { useWidth } from "@/ui/use-width";
-import type { Figures } from "./definition-api";
-import "./definition.css";
+import { ticksUpTo } from "./funding/funding-figures";
+import "./year-chart.css";
 
 interface YearChartProps {
-  years: Figures["years"];
+  /** The earliest first; a figure that is absent was not reported, which is not zero. */
+  years: readonly { year: number; value?: string | null; target?: string | null }[];
   label: string;
 }
 
