@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreement-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How near the end of an agreement is */
+        get: operations["listAgreementEndings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreement-kinds": {
         parameters: {
             query?: never;
@@ -131,6 +148,26 @@ export interface paths {
         head?: never;
         /** Change some fields of an agreement (JSON Merge Patch) */
         patch: operations["patchAgreement"];
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The projects under an agreement or a network in figures: money, indicators, what is due
+         * @description Each number is the total of a list with the same filters: projects, funding lines, indicators, due values, agreements. What the caller may not read is not counted. As CSV or XLSX: the rows of the funding chart, a year and a side of each project.
+         */
+        get: operations["getAgreementDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/agreements/{id}/documents": {
@@ -516,6 +553,23 @@ export interface paths {
          * @description Follow 'next' to the end, keep it, and come back to it: nothing is missed and nothing comes twice. A record that is withdrawn or merged appears with that action; delete your copy, or follow mergedInto.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/confirmation-ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long ago a record was said to be still true */
+        get: operations["listConfirmationAges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2032,6 +2086,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners/{id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a partner does in figures: projects, money, indicators, agreements, what is due
+         * @description Each number is the total of a list with the same filters: projects, funding lines, indicators, due values, agreements. What the caller may not read is not counted. As CSV or XLSX: the rows of the funding chart, a year and a side of each project.
+         */
+        get: operations["getPartnerDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners/{id}/funding": {
         parameters: {
             query?: never;
@@ -3387,6 +3461,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a project says anything with its indicators */
+        get: operations["listReportingStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/result-kinds": {
         parameters: {
             query?: never;
@@ -3783,6 +3874,7 @@ export interface components {
             ends?: components["schemas"]["PreciseDate"] | null;
             openEnded: boolean;
             validity: components["schemas"]["Term"];
+            ending?: components["schemas"]["Term"] | null;
             parties: components["schemas"]["AgreementParty"][];
             /** Format: int32 */
             partners: number;
@@ -3899,6 +3991,7 @@ export interface components {
             ends?: components["schemas"]["PreciseDate"] | null;
             openEnded: boolean;
             validity: components["schemas"]["Term"];
+            ending?: components["schemas"]["Term"] | null;
             triennial?: boolean | null;
             predecessorId?: components["schemas"]["UUID"] | null;
             succession?: components["schemas"]["Term"] | null;
@@ -4345,6 +4438,86 @@ export interface components {
             latitude?: number | null;
             longitude?: number | null;
         };
+        Dashboard: {
+            counts: components["schemas"]["Facets"];
+            funding: components["schemas"]["FundingCurveOfCurrency"][];
+            levies: components["schemas"]["DashboardLevy"][];
+            indicators: components["schemas"]["DashboardIndicators"];
+            due?: components["schemas"]["DueCounts"] | null;
+            reporting: components["schemas"]["DashboardReporting"];
+            confirmations: components["schemas"]["DashboardConfirmations"];
+            agreements: components["schemas"]["DashboardAgreements"];
+            evaluations: components["schemas"]["DashboardEvaluations"];
+        };
+        DashboardAgreements: {
+            /** Format: int32 */
+            total: number;
+            endings: components["schemas"]["DashboardCount"][];
+            ending: components["schemas"]["DashboardEndingAgreement"][];
+        };
+        DashboardConfirmations: {
+            ages: components["schemas"]["DashboardCount"][];
+            due: components["schemas"]["DashboardUnconfirmedProject"][];
+        };
+        DashboardCount: {
+            term: components["schemas"]["Term"];
+            /** Format: int32 */
+            count: number;
+        };
+        DashboardEndingAgreement: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+            ends: components["schemas"]["PreciseDate"];
+            ending: components["schemas"]["Term"];
+        };
+        DashboardEvaluation: {
+            project: components["schemas"]["IndicatorProjectBrief"];
+            kind: components["schemas"]["Term"];
+            starts: components["schemas"]["PreciseDate"];
+        };
+        DashboardEvaluations: {
+            /** Format: int32 */
+            planned: number;
+            next: components["schemas"]["DashboardEvaluation"][];
+            /** Format: int32 */
+            openRecommendations: number;
+            recommendations: components["schemas"]["DashboardRecommendation"][];
+        };
+        DashboardIndicators: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            reported: number;
+            standings: components["schemas"]["DashboardCount"][];
+        };
+        DashboardLevy: {
+            scheme: components["schemas"]["Term"];
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            lines: number;
+        };
+        DashboardRecommendation: {
+            project: components["schemas"]["IndicatorProjectBrief"];
+            texts: components["schemas"]["Texts"];
+            owner?: components["schemas"]["Texts"] | null;
+            dueOn?: components["schemas"]["PreciseDate"] | null;
+            state: components["schemas"]["Term"];
+        };
+        DashboardReporting: {
+            states: components["schemas"]["DashboardCount"][];
+            silent: components["schemas"]["DashboardSilentProject"][];
+        };
+        DashboardSilentProject: {
+            project: components["schemas"]["IndicatorProjectBrief"];
+            status: components["schemas"]["Term"];
+            /** Format: int32 */
+            indicators: number;
+        };
+        DashboardUnconfirmedProject: {
+            project: components["schemas"]["IndicatorProjectBrief"];
+            confirmedAt?: components["schemas"]["Instant"] | null;
+        };
         DefinitionFigures: {
             code: string;
             titles: components["schemas"]["Texts"];
@@ -4370,6 +4543,9 @@ export interface components {
             indicatorId: components["schemas"]["UUID"];
             example: boolean;
             total?: string | null;
+            baseline?: string | null;
+            /** Format: int32 */
+            baselineYear?: number | null;
             years: components["schemas"]["DefinitionProjectYear"][];
         };
         DefinitionProjectYear: {
@@ -4377,6 +4553,7 @@ export interface components {
             year: number;
             value?: string | null;
             target?: string | null;
+            noData?: components["schemas"]["Texts"] | null;
         };
         DefinitionYear: {
             /** Format: int32 */
@@ -4572,6 +4749,15 @@ export interface components {
             late: number;
             /** Format: int32 */
             locked: number;
+        };
+        DueCount: {
+            state: components["schemas"]["Term"];
+            /** Format: int32 */
+            values: number;
+        };
+        DueCounts: {
+            states: components["schemas"]["DueCount"][];
+            standings: components["schemas"]["DueCount"][];
         };
         DueValue: {
             id: components["schemas"]["UUID"];
@@ -8136,6 +8322,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAgreementEndings: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAgreementKinds: {
         parameters: {
             query?: {
@@ -8234,6 +8463,13 @@ export interface operations {
                 country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
+                /**
+                 * @description How near its end is (reference list agreement-endings)
+                 * @example [
+                 *       "within-6-months"
+                 *     ]
+                 */
+                ending?: string[];
                 /**
                  * @description Kind of agreement (reference list agreement-kinds)
                  * @example [
@@ -8679,6 +8915,81 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAgreementDashboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Country of a place or of a partner (ISO 3166-1 alpha-2)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example [
+                 *       "waste"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Under way in that year
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10226,6 +10537,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listConfirmationAges: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listConsentStates: {
         parameters: {
             query?: {
@@ -11562,6 +11916,8 @@ export interface operations {
     listDueValues: {
         parameters: {
             query?: {
+                /** @description The agreement its project hangs under, by id or slug */
+                agreement?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /** @description How many on a page */
@@ -11580,6 +11936,13 @@ export interface operations {
                  *     ]
                  */
                 project?: string[];
+                /**
+                 * @description What both sides say of the value (reference list stance-states); one that is not entered has none
+                 * @example [
+                 *       "agreed"
+                 *     ]
+                 */
+                standing?: string[];
                 /**
                  * @description Whether the value is there (reference list due-states)
                  * @example [
@@ -11632,6 +11995,8 @@ export interface operations {
     getDueBoard: {
         parameters: {
             query?: {
+                /** @description The agreement its project hangs under, by id or slug */
+                agreement?: string[];
                 /**
                  * @description A partner whose people report on the project, by id or slug
                  * @example [
@@ -11646,6 +12011,13 @@ export interface operations {
                  *     ]
                  */
                 project?: string[];
+                /**
+                 * @description What both sides say of the value (reference list stance-states); one that is not entered has none
+                 * @example [
+                 *       "agreed"
+                 *     ]
+                 */
+                standing?: string[];
                 /**
                  * @description Whether the value is there (reference list due-states)
                  * @example [
@@ -13155,6 +13527,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -13206,6 +13585,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -13345,6 +13731,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -13442,6 +13835,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -14482,6 +14882,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -14533,6 +14940,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -14718,6 +15132,15 @@ export interface operations {
     listIndicatorValues: {
         parameters: {
             query?: {
+                /** @description The agreement its project hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description Country of a place or of a partner of its project (ISO 3166-1 alpha-2)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /** @description How many on a page */
@@ -14756,6 +15179,11 @@ export interface operations {
                  */
                 q?: string;
                 /**
+                 * @description Whether a value was ever reported
+                 * @example true
+                 */
+                reported?: boolean;
+                /**
                  * @description Sustainable development goal, 1 to 17
                  * @example [
                  *       "6"
@@ -14767,6 +15195,27 @@ export interface operations {
                  * @example title
                  */
                 sort?: string;
+                /**
+                 * @description What both sides say of its last value (reference list stance-states); one without a value has none
+                 * @example [
+                 *       "agreed"
+                 *     ]
+                 */
+                standing?: string[];
+                /**
+                 * @description Theme of its project on any level, with all that lies under it
+                 * @example [
+                 *       "waste"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Its project is under way in that year
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                year?: string[];
                 /**
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
@@ -15041,6 +15490,15 @@ export interface operations {
     listIndicators: {
         parameters: {
             query?: {
+                /** @description The agreement its project hangs under, by id or slug */
+                agreement?: string[];
+                /**
+                 * @description Country of a place or of a partner of its project (ISO 3166-1 alpha-2)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /** @description How many on a page */
@@ -15079,6 +15537,11 @@ export interface operations {
                  */
                 q?: string;
                 /**
+                 * @description Whether a value was ever reported
+                 * @example true
+                 */
+                reported?: boolean;
+                /**
                  * @description Sustainable development goal, 1 to 17
                  * @example [
                  *       "6"
@@ -15090,6 +15553,27 @@ export interface operations {
                  * @example title
                  */
                 sort?: string;
+                /**
+                 * @description What both sides say of its last value (reference list stance-states); one without a value has none
+                 * @example [
+                 *       "agreed"
+                 *     ]
+                 */
+                standing?: string[];
+                /**
+                 * @description Theme of its project on any level, with all that lies under it
+                 * @example [
+                 *       "waste"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Its project is under way in that year
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                year?: string[];
                 /**
                  * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
                  * @example csv
@@ -16446,6 +16930,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -16497,6 +16988,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -17850,6 +18348,13 @@ export interface operations {
                 /** @description Where the page begins: from 'next' of the page before */
                 cursor?: string;
                 /**
+                 * @description How near its end is (reference list agreement-endings)
+                 * @example [
+                 *       "within-6-months"
+                 *     ]
+                 */
+                ending?: string[];
+                /**
                  * @description Kind of agreement (reference list agreement-kinds)
                  * @example [
                  *       "network"
@@ -17929,6 +18434,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPartnerDashboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Country of a place or of a partner (ISO 3166-1 alpha-2)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description Theme on any level, with all that lies under it
+                 * @example [
+                 *       "waste"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Under way in that year
+                 * @example [
+                 *       "2020"
+                 *     ]
+                 */
+                year?: string[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description Id (UUID) of the record, or its slug where it has one */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -18364,6 +18944,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -18419,6 +19006,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -19767,6 +20361,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -19822,6 +20423,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -23559,6 +24167,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReportingStates: {
+        parameters: {
+            query?: {
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listResultKinds: {
         parameters: {
             query?: {
@@ -24052,6 +24703,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -24152,6 +24810,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -24262,6 +24927,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -24359,6 +25031,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
@@ -24477,6 +25156,13 @@ export interface operations {
                  */
                 bbox?: string;
                 /**
+                 * @description How long ago a partner last said that the record is still true (reference list confirmation-ages)
+                 * @example [
+                 *       "old"
+                 *     ]
+                 */
+                confirmation?: string[];
+                /**
                  * @description Country of a place or of a partner, so that a project is found from both its shores (ISO 3166-1 alpha-2)
                  * @example [
                  *       "ML"
@@ -24528,6 +25214,13 @@ export interface operations {
                  * @example dembela
                  */
                 q?: string;
+                /**
+                 * @description Whether it says anything with its indicators (reference list reporting-states)
+                 * @example [
+                 *       "no-values"
+                 *     ]
+                 */
+                reporting?: string[];
                 /**
                  * @description Role of that partner, or of any
                  * @example [
