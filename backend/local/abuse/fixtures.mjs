@@ -31,6 +31,8 @@ const event = (alias) => ({ kind: 'meeting', titles: { fr: `Rencontre de ${alias
 const indicator = { titles: { fr: 'Ménages' }, measure: 'unit', unit: { fr: 'ménages' }, direction: 'increase' };
 const value = { starts: { value: '2020', precision: 'year' }, ends: { value: '2020', precision: 'year' }, target: '200', actual: '175' };
 
+const owed = { starts: { value: '2019', precision: 'year' }, ends: { value: '2019', precision: 'year' }, target: '200' };
+
 const lock = { starts: { value: '2010', precision: 'year' }, ends: { value: '2010', precision: 'year' }, reason: { fr: 'Rapport remis' } };
 
 const question = { kind: 'question', texts: { fr: 'Se comprendre sans langue commune ?' } };
@@ -53,6 +55,7 @@ export async function recordsOf(ask, alias, editor) {
   const aProject = idOf(await ask(editor, 'POST', '/api/v1/projects', project(alias, partner)));
   const under = (what) => `/api/v1/projects/${aProject}/${what}`;
   const anIndicator = idOf(await ask(editor, 'POST', under('indicators'), indicator));
+  await ask(editor, 'POST', `/api/v1/indicators/${anIndicator}/values`, owed);
   const aQuestion = idOf(await ask(editor, 'POST', under('lessons'), question));
   return {
     ...shared,
@@ -67,6 +70,7 @@ export async function recordsOf(ask, alias, editor) {
     '/api/v1/guide-answers': idOf(await ask(editor, 'POST', under('guide-answers'), sheet)),
     '/api/v1/progress-reports': idOf(await ask(editor, 'POST', under('progress-reports'), report)),
     '/api/v1/report-links': (await ask(editor, 'POST', under('report-links'), { label: 'Animatrice de terrain' })).json.link.id,
+    '/api/v1/reminders': idOf(await ask(editor, 'POST', under('reminders'), { partnerId: partner })),
     '/api/v1/context-effects': idOf(await ask(editor, 'POST', under('context-effects'), effect)),
     '/api/v1/evaluations': idOf(await ask(editor, 'POST', under('evaluations'), evaluation)),
     '/api/v1/missions': idOf(await ask(editor, 'POST', under('missions'), mission)),

@@ -31,6 +31,19 @@ export function specialScenes(records) {
   const link = async () => post('editor', `/api/v1/projects/${await project()}/report-links`, example('POST /api/v1/projects/{id}/report-links'));
   const held = ({ secret }) => ({ 'report-link': secret });
 
+  /** A project of which its partner owes a value, and the reminder of it. */
+  async function owing() {
+    const id = await project();
+    const indicator = await post('editor', `/api/v1/projects/${id}/indicators`, example('POST /api/v1/projects/{id}/indicators'));
+    const year = { value: '2020', precision: 'year' };
+    await post('editor', `/api/v1/indicators/${indicator.id}/values`, { starts: year, ends: year, target: '200' });
+    return { address: `/api/v1/projects/${id}/reminders`, body: { partnerId: own['/api/v1/partners'], year: 2020 } };
+  }
+  const reminder = async () => {
+    const { address, body } = await owing();
+    return `/api/v1/reminders/${(await post('editor', address, body)).id}`;
+  };
+
   return {
     ...ofPages,
     // A part without an address of its own below the project: its version is read where it is written.
@@ -104,6 +117,10 @@ export function specialScenes(records) {
     'GET /api/v1/report-links/{id}': async () => ({ address: `/api/v1/report-links/${(await link()).link.id}` }),
     // Moderators do not know of it, and so cannot read its tag.
     'DELETE /api/v1/report-links/{id}': async () => ({ address: `/api/v1/report-links/${(await link()).link.id}`, tag: '"0"' }),
+    'POST /api/v1/projects/{id}/reminders': owing,
+    'GET /api/v1/reminders/{id}': async () => ({ address: await reminder() }),
+    'DELETE /api/v1/reminders/{id}': async () => ({ address: await reminder(), tag: '"0"' }),
+    'POST /api/v1/reminders/{id}/hand-delivery': async () => ({ address: `${await reminder()}/hand-delivery`, tag: '"0"' }),
     'GET /api/v1/linked-report': async () => ({ headers: held(await link()) }),
     'POST /api/v1/linked-report/progress-reports': async () => ({ headers: held(await link()) }),
     'POST /api/v1/linked-report/progress-reports/{id}/photos': async () => {

@@ -29,6 +29,7 @@ const table = `
 open      any      ok     401    ok       ok     ok       ok     ok    ok            ok          ok         ok            ok          ok         ok      ok        ok
 signedIn  any      401    401    ok       ok     ok       ok     ok    ok            ok          ok         ok            ok          ok         ok      ok        ok
 create    any      401    401    403      403    403      ok     ok    403           ok          ok         403           ok          ok         403     403       403
+desk      any      401    401    403      403    403      ok     ok    403           ok          ok         403           ok          ok         403     403       403
 lead      any      401    401    403      403    403      ok     ok    403           422         422        403           422         422        403     403       403
 judge     any      401    401    403      403    403      403    403   403           403         403        403           403         403        403     ok        ok
 govern    any      401    401    403      403    403      403    403   403           403         403        403           403         403        403     403       ok

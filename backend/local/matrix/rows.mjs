@@ -14,7 +14,7 @@ const lists = [
   'accumulations', 'activity-states', 'aggregations', 'agreement-kinds', 'agreement-validities', 'change-effects', 'change-extents', 'change-steps', 'change-story-kinds', 'consent-states', 'contact-kinds', 'context-effect-kinds', 'context-statuses', 'countries', 'currencies', 'date-precisions',
   'dimension-kinds', 'document-categories', 'due-states', 'evaluation-kinds', 'event-kinds', 'funding-kinds', 'funding-states', 'guide-questions', 'guide-states', 'guide-steps', 'indicator-directions', 'indicator-measures',
   'languages', 'lesson-kinds', 'lesson-reply-kinds', 'levy-schemes', 'member-roles', 'objective-levels', 'partner-roles', 'partner-types', 'party-roles', 'pillars', 'problem-types', 'project-forms',
-  'project-statuses', 'publications', 'publics', 'recommendation-states', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
+  'project-statuses', 'publications', 'publics', 'recommendation-states', 'reminder-states', 'reminder-troubles', 'reference-lists', 'reference-lists/{list}', 'result-kinds', 'sdgs', 'sectors', 'sides', 'stance-states', 'successions', 'themes', 'themes/{code}',
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
@@ -25,6 +25,7 @@ export const rows = {
   open: [...[...lists, ...across, 'linked-report'].map(reading), 'POST /api/v1/linked-report/progress-reports', 'POST /api/v1/linked-report/progress-reports/{id}/photos'],
   signedIn: [reading('me'), reading('due-values'), reading('due-values/board')],
   create: ['POST /api/v1/partners', 'POST /api/v1/agreements', 'POST /api/v1/events'],
+  desk: [reading('reminders'), reading('reminders/proposals')],
   // A project is begun by one of its leads: nobody begins one in the name of others.
   lead: ['POST /api/v1/projects'],
   judge: [
@@ -47,7 +48,7 @@ export const rows = {
   edit: [
     ...ofPages('PUT', 'PATCH', 'GET /input', 'POST /submission', 'POST /reversions', 'GET /reversions/{seq}'),
     ...['agreements', 'projects', 'events'].map((type) => `POST /api/v1/${type}/{id}/documents`),
-    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'change-markers', 'change-stories', 'funder-matches', 'report-links'].map((what) => `POST /api/v1/projects/{id}/${what}`),
+    ...['funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'change-markers', 'change-stories', 'funder-matches', 'report-links', 'reminders'].map((what) => `POST /api/v1/projects/{id}/${what}`),
     ...ofParts(editingVerbs, 'funding-lines', 'results', 'indicators', 'lessons', 'context-effects', 'evaluations', 'missions', 'change-markers'), ...ofParts(['PUT', 'PATCH'], 'lesson-replies', 'change-stories'),
     'POST /api/v1/evaluations/{id}/baselines',
     'PUT /api/v1/projects/{id}/funding-plan', 'PATCH /api/v1/projects/{id}/funding-plan',
@@ -65,7 +66,7 @@ export const rows = {
   remove: ['DELETE /api/v1/documents/{id}', 'DELETE /api/v1/lesson-replies/{id}', 'DELETE /api/v1/guide-answers/{id}', 'DELETE /api/v1/change-stories/{id}', 'DELETE /api/v1/progress-reports/{id}', 'DELETE /api/v1/partners/{id}/logo'],
   // Of what was taken away only those know who can give it back.
   revive: ['POST /api/v1/documents/{id}/restoration'],
-  link: ['GET /api/v1/report-links/{id}', 'DELETE /api/v1/report-links/{id}'],
+  link: ['GET /api/v1/report-links/{id}', 'DELETE /api/v1/report-links/{id}', 'GET /api/v1/reminders/{id}', 'DELETE /api/v1/reminders/{id}', 'POST /api/v1/reminders/{id}/hand-delivery'],
   members: ['GET /api/v1/partners/{id}/members'],
 };
 
@@ -74,7 +75,7 @@ export const rows = {
  * which it only has to be refused to outsiders. Operations on no record have one: 'none'.
  */
 export function statesOf({ key, method, path }) {
-  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|period-locks|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|change-markers|change-stories|documents|progress-reports|report-links)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
+  if (!/^\/api\/v1\/(partners|agreements|projects|events|funding-lines|results|indicators|indicator-values|period-locks|lessons|lesson-replies|guide-answers|context-effects|evaluations|missions|change-markers|change-stories|documents|progress-reports|report-links|reminders)\/\{/.test(path)) return { in: ['none'], refusedIn: [] };
   if (path.endsWith('/organization')) return { in: ['own page'], refusedIn: [] };
   if (path.endsWith('/members')) return { in: ['draft', 'published', 'own page'], refusedIn: [] };
   if (/\/(publication|return)$/.test(path)) return { in: ['submitted'], refusedIn: [] };
@@ -87,7 +88,7 @@ export function statesOf({ key, method, path }) {
     const reads = method === 'GET';
     return { in: ['draft', 'partners-only', ...(reads ? ['submitted', 'withdrawn'] : [])], refusedIn: reads ? [] : ['submitted', 'withdrawn'] };
   }
-  if (path.startsWith('/api/v1/report-links/') || path.endsWith('/report-links')) return { in: ['draft', 'published'], refusedIn: [] };
+  if (/^\/api\/v1\/(report-links|reminders)\//.test(path) || path.endsWith('/report-links')) return { in: ['draft', 'published'], refusedIn: [] };
   if (method === 'GET' && !/\/(input|reversions)/.test(key)) return { in: ['draft', 'submitted', 'published', 'withdrawn', ...document], refusedIn: [] };
   return { in: ['draft', 'published', ...document], refusedIn: ['submitted', 'withdrawn'] };
 }

@@ -105,10 +105,12 @@ export function makeStages(stand, operations, direction) {
 /** What shows that nothing has happened: the list that would have grown, else the record itself. */
 function rereadOf({ method }, path, page) {
   const [bare] = path.split('?');
+  // There is no list of the reminders of one project: a new one stands in its history.
+  if (method === 'POST' && bare.endsWith('/reminders')) return `${page}/history`;
   if (method === 'POST' && /\/(funding-lines|results|indicators|period-locks|lessons|context-effects|evaluations|missions|change-markers|change-stories|documents|values|progress-reports|report-links)$/.test(bare)) return bare;
   // What was withdrawn cannot be read: that it is back would show in the list it belongs to.
   if (bare.endsWith('/restoration') && !bare.startsWith(page)) return `${page}/documents`;
-  return bare.startsWith(page) ? page : bare.replace(/\/(content|replies|photos|baselines)$/, '');
+  return bare.startsWith(page) ? page : bare.replace(/\/(content|replies|photos|baselines|hand-delivery)$/, '');
 }
 
 /** The same request on a record that does not exist. */

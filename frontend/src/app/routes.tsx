@@ -73,6 +73,7 @@ const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "prob
 const Events = lazyPage(() => import("@/features/events/events-page"), "events", "terms");
 const EventPage = lazyPage(() => import("@/features/events/event-page"), "events", "terms");
 const MySpace = lazyPage(() => import("@/features/account/my-space-page"), "account", "terms");
+const Reminders = lazyPage(() => import("@/features/account/reminders-page"), "account", "terms");
 const DueValues = lazyPage(() => import("@/features/account/due-values-page"), "account", "terms");
 const Members = lazyPage(() => import("@/features/account/members-page"), "account", "terms");
 const WhyEdit = lazyPage(() => import("@/features/account/why-edit-page"), "account", "terms");
@@ -185,6 +186,7 @@ export function AppRoutes() {
           <Route path="/evenements/:slug" component={EventPage} />
           <Route path="/mon-espace" component={MySpace} />
           <Route path="/mon-espace/valeurs-attendues" component={DueValues} />
+          <Route path="/mon-espace/rappels" component={Reminders} />
           <Route path="/mon-espace/projets/nouveau" component={NewProject} />
           <Route path="/mon-espace/accords/nouveau" component={NewAgreement} />
           <Route path="/mon-espace/accords/:id/modifier/*?" component={AgreementEditor} />

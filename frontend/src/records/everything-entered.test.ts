@@ -22,6 +22,7 @@ const reading = Object.values(pages).join("\n");
 /** Inputs that are no texts of a record, each for a reason. */
 const apart: Record<string, string> = {
   BaselinesInput: "which findings become baselines",
+  ReminderInput: "for those who edit the project; the letter is the platform’s",
   ReportLinkInput: "for the editors of one partner",
   StancesInput: "each line is a schema of its own; the standing is shown",
 };

@@ -57,6 +57,7 @@ const kinds: Record<RecordType, RecordKind | undefined> = {
   "guide-answer": undefined,
   "progress-report": undefined,
   "report-link": undefined,
+  reminder: undefined,
   "context-entry": undefined,
   "context-effect": undefined,
   evaluation: undefined,

@@ -3,10 +3,18 @@ import { formatNumber } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { PartnerName } from "@/records/partner-name";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
+import { WrittenText } from "@/ui/written-text";
 import { dueStates, type DueBoardLine } from "./due-api";
 
+interface DueBoardProps {
+  lines: readonly DueBoardLine[];
+  /** With the way to the reminders of each line. */
+  mayRemind: boolean;
+}
+
 /** How many values are there, due and late: a line for each partner and year. */
-export function DueBoard({ lines }: { lines: readonly DueBoardLine[] }) {
+export function DueBoard({ lines, mayRemind }: DueBoardProps) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   return (
@@ -26,10 +34,33 @@ export function DueBoard({ lines }: { lines: readonly DueBoardLine[] }) {
           numeric: true,
           cell: (line: DueBoardLine) => formatNumber(line[state], language),
         })),
+        ...(mayRemind
+          ? [
+              {
+                key: "remind",
+                header: t("reminders.title"),
+                cell: (line: DueBoardLine) => <RemindLink line={line} />,
+              },
+            ]
+          : []),
       ]}
       rows={lines}
       rowKey={({ partner, year }) => `${partner.id} ${year}`}
       wide
     />
+  );
+}
+
+function RemindLink({ line: { partner, year, due, late } }: { line: DueBoardLine }) {
+  const { t } = useTranslation("account");
+  if (due + late === 0) return null;
+  return (
+    <Link href={`/mon-espace/rappels?partenaire=${partner.slug}&annee=${year}`}>
+      {t("due.remind")}
+      <span className="visually-hidden">
+        {" "}
+        <WrittenText value={partner.names} />, {year}
+      </span>
+    </Link>
   );
 }

@@ -14,6 +14,7 @@ import { Section } from "@/ui/section";
 import { dueBoardQuery, dueStates, dueValuesQuery, type DueFilter, type DueState } from "./due-api";
 import { DueBoard } from "./due-board";
 import { DueLine } from "./due-line";
+import { mayRemind } from "./reminders-api";
 import "./my-space.css";
 
 /** What is entered, due and late in the projects of one's organisations, or in one project. */
@@ -38,6 +39,7 @@ function DueValues() {
   const state = dueStates.find((known) => known === asked);
   const isAll = asked === "toutes";
   const shown = actingFor ? [actingFor] : memberships;
+  const may = mayRemind(shown);
   const ofPartners: DueFilter =
     shown.length > 0 ? { partner: shown.map(({ partnerSlug }) => partnerSlug) } : {};
   const filter: DueFilter = {
@@ -77,9 +79,20 @@ function DueValues() {
         </p>
       )}
       <Section id="tableau" title={t("due.board")}>
+        {may ? (
+          <p>
+            <Link href={`/mon-espace/rappels${project ? `?projet=${project}` : ""}`}>
+              {t("due.reminders")}
+            </Link>
+          </p>
+        ) : null}
         <Loaded query={board} lines={4}>
           {({ items }) =>
-            items.length === 0 ? <EmptyState title={t("due.none")} /> : <DueBoard lines={items} />
+            items.length === 0 ? (
+              <EmptyState title={t("due.none")} />
+            ) : (
+              <DueBoard lines={items} mayRemind={may} />
+            )
           }
         </Loaded>
       </Section>

@@ -64,6 +64,7 @@ class ArchitectureTest {
                 new Area("learning", List.of("reference", "partner", "agreement", "project")),
                 new Area("evaluation", List.of("reference", "partner", "agreement", "project", "results")),
                 new Area("change", List.of("reference", "partner", "agreement", "project", "results")),
+                new Area("reminder", List.of("reference", "partner", "agreement", "project", "results")),
                 new Area("mission", List.of("reference", "partner", "agreement", "project")),
                 new Area("event", List.of("reference", "partner", "agreement", "project")),
                 new Area("document", List.of("reference", "partner", "agreement", "project", "event")),
@@ -101,7 +102,8 @@ class ArchitectureTest {
                                 "mission",
                                 "event",
                                 "document",
-                                "progress")),
+                                "progress",
+                                "reminder")),
                 new Area(
                         "sheet",
                         List.of(

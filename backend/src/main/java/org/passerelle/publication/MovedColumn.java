@@ -10,6 +10,7 @@ enum MovedColumn {
     GUIDE_ANSWERS("guide_answer", "partner_id", RecordType.GUIDE_ANSWER),
     PROGRESS_REPORTS("progress_report", "partner_id", RecordType.PROGRESS_REPORT),
     REPORT_LINKS("report_link", "partner_id", RecordType.REPORT_LINK),
+    REMINDERS("reminder", "partner_id", RecordType.REMINDER),
     STANCE("indicator_stance", "partner_id", RecordType.INDICATOR),
     PARTNERS_REGISTERED("partner", "registered_by", RecordType.PARTNER),
     AGREEMENTS_REGISTERED("agreement", "registered_by", RecordType.AGREEMENT),

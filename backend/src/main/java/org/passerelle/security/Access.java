@@ -164,6 +164,24 @@ public class Access {
                         caller.partners());
     }
 
+    /**
+     * Records that the caller's partners may change, as {@link #decide} EDIT says it: a condition on the rows of one table.
+     *
+     * @param alias of the record's table in the query
+     * @param editing a subquery giving the record ids that the partners in its one array parameter may change
+     */
+    public Sql edits(String alias, String editing) {
+        return Sql.of(alias + ".id in (" + editing + ")", (Object) editorOf());
+    }
+
+    /** The partners the caller edits for, for queries about what a partner keeps to itself. */
+    public UUID[] editorOf() {
+        return caller().memberships().entrySet().stream()
+                .filter(m -> m.getValue().atLeast(PartnerRole.EDITOR))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+    }
+
     private static Decision read(Caller caller, Guarded record) {
         if (record.isPublished()) {
             return new Decision(true, "published", null, null);

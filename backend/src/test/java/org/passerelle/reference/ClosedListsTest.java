@@ -51,6 +51,8 @@ import org.passerelle.project.ProjectInput;
 import org.passerelle.project.ProjectStatus;
 import org.passerelle.project.ReportingState;
 import org.passerelle.project.TargetPublic;
+import org.passerelle.reminder.ReminderState;
+import org.passerelle.reminder.ReminderTrouble;
 import org.passerelle.results.Aggregation;
 import org.passerelle.results.DueState;
 import org.passerelle.results.StanceState;
@@ -97,6 +99,8 @@ class ClosedListsTest {
                 Arguments.of(ChangeStoryKind.class, "change-story-kinds"),
                 Arguments.of(ChangeEffect.class, "change-effects"),
                 Arguments.of(ConsentState.class, "consent-states"),
+                Arguments.of(ReminderState.class, "reminder-states"),
+                Arguments.of(ReminderTrouble.class, "reminder-troubles"),
                 Arguments.of(LessonKind.class, "lesson-kinds"),
                 Arguments.of(LessonReplyKind.class, "lesson-reply-kinds"),
                 Arguments.of(GuideStep.class, "guide-steps"),

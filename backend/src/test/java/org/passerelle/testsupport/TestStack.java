@@ -1,6 +1,9 @@
 package org.passerelle.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,17 +24,20 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         drop();
         administer("create database " + database);
-        return Map.of(
-                "passerelle.documents.folder", folder.toString(),
-                "quarkus.datasource.jdbc.url", url(database),
-                "quarkus.datasource.username", LocalServices.setting("PASSERELLE_DB_USER"),
-                "quarkus.datasource.password", LocalServices.setting("PASSERELLE_DB_PASSWORD"),
-                "quarkus.oidc.auth-server-url", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
-                "quarkus.oidc.token.issuer", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
-                "quarkus.oidc.credentials.secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET"),
-                "passerelle.keycloak.issuer", LocalServices.setting("PASSERELLE_OIDC_ISSUER"),
-                "passerelle.keycloak.url", LocalServices.setting("PASSERELLE_KEYCLOAK_URL"),
-                "passerelle.keycloak.client-secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET"));
+        return Map.ofEntries(
+                // Where a test may let a mail server answer; nothing does otherwise.
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", String.valueOf(freePort())),
+                Map.entry("passerelle.documents.folder", folder.toString()),
+                Map.entry("quarkus.datasource.jdbc.url", url(database)),
+                Map.entry("quarkus.datasource.username", LocalServices.setting("PASSERELLE_DB_USER")),
+                Map.entry("quarkus.datasource.password", LocalServices.setting("PASSERELLE_DB_PASSWORD")),
+                Map.entry("quarkus.oidc.auth-server-url", LocalServices.setting("PASSERELLE_OIDC_ISSUER")),
+                Map.entry("quarkus.oidc.token.issuer", LocalServices.setting("PASSERELLE_OIDC_ISSUER")),
+                Map.entry("quarkus.oidc.credentials.secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET")),
+                Map.entry("passerelle.keycloak.issuer", LocalServices.setting("PASSERELLE_OIDC_ISSUER")),
+                Map.entry("passerelle.keycloak.url", LocalServices.setting("PASSERELLE_KEYCLOAK_URL")),
+                Map.entry("passerelle.keycloak.client-secret", LocalServices.setting("PASSERELLE_OIDC_CLIENT_SECRET")));
     }
 
     @Override
@@ -61,6 +67,14 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,6 +17,7 @@ public enum RecordType {
     GUIDE_ANSWER("guide-answers"),
     PROGRESS_REPORT("progress-reports"),
     REPORT_LINK("report-links"),
+    REMINDER("reminders"),
     CONTEXT_ENTRY("context-entries"),
     CONTEXT_EFFECT("context-effects"),
     EVALUATION("evaluations"),

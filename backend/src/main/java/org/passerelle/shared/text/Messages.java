@@ -26,6 +26,7 @@ public final class Messages {
             "results",
             "learning",
             "progress",
+            "reminder",
             "evaluation",
             "mission",
             "change",
