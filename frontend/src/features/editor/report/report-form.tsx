@@ -32,7 +32,7 @@ export function ReportForm({ draft, due, mayOpen, onSend }: ReportFormProps) {
   const [asked, setAsked] = useState(false);
   const [thisYear] = useState(() => String(new Date().getFullYear()));
   const values = draft.values ?? {};
-  const faults = faultsOf(values);
+  const faults = faultsOf(values, due);
   const refused = asObjects(values.refused).map(({ field, code, message }): Violation => ({
     field: asText(field),
     code: asText(code),

@@ -143,6 +143,69 @@ describe("a progress report", () => {
     expect(sent[1]).toMatchObject({ values: [{ actual: "175", seenVersion: 4 }] });
   });
 
+  describe("of an indicator that tells women and men apart", () => {
+    const sex = {
+      code: "sex",
+      kind: "sex",
+      labels: { fr: "Sexe" },
+      categories: [
+        { code: "women", labels: { fr: "Femmes" } },
+        { code: "men", labels: { fr: "Hommes" } },
+      ],
+    };
+    const wanted = { dimension: "sex", category: "women", target: "100", actual: null };
+    const period = { valueId: "v1", version: 3, starts: year, ends: year, target: "200" };
+    const apart = (parts: object[]) =>
+      server.use(
+        http.get(`*/api/v1/projects/${id}/values-due`, () =>
+          HttpResponse.json({
+            items: [due("i1", "Ménages", { dimensions: [sex], period: { ...period, parts } })],
+          }),
+        ),
+      );
+
+    it("asks for the parts where one is wanted, and sends them with what is wanted of each", async () => {
+      const sent = project(created);
+      apart([wanted]);
+      await renderAt(address);
+      await userEvent.type(await screen.findByRole("textbox", { name: /Où en est-on/ }), "Ici.");
+      await userEvent.type(screen.getByRole("textbox", { name: /^Valeur 2025/ }), "175");
+      const women = screen.getByRole("textbox", { name: /^Femmes/ });
+      expect(women).toBeVisible();
+      await userEvent.type(women, "90");
+      await userEvent.type(screen.getByRole("textbox", { name: /^Hommes/ }), "80");
+      await send();
+      expect(await screen.findByText(/170 ménages.*175/)).toBeVisible();
+      expect(sent).toEqual([]);
+      await userEvent.type(screen.getByRole("textbox", { name: /^Hommes/ }), "{Backspace}5");
+      await send();
+      await waitFor(() => expect(sent).toHaveLength(1));
+      expect(sent[0]).toMatchObject({
+        values: [
+          {
+            actual: "175",
+            parts: [
+              { ...wanted, actual: "90" },
+              { dimension: "sex", category: "men", target: null, actual: "85" },
+            ],
+          },
+        ],
+      });
+    });
+
+    it("leaves the parts folded away, and as they are, where nobody asks for them", async () => {
+      const sent = project(created);
+      apart([]);
+      await renderAt(address);
+      await userEvent.type(await screen.findByRole("textbox", { name: /Où en est-on/ }), "Ici.");
+      await userEvent.type(screen.getByRole("textbox", { name: /^Valeur 2025/ }), "175");
+      expect(screen.getByText("Femmes")).not.toBeVisible();
+      await send();
+      await waitFor(() => expect(sent).toHaveLength(1));
+      expect(sent[0]).toMatchObject({ values: [{ actual: "175", parts: null }] });
+    });
+  });
+
   it("takes a refused report up again, with the reason at its place", async () => {
     const sent = project((_, call) =>
       call === 1

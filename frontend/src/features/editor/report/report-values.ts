@@ -3,6 +3,7 @@ import { asDate, asFlag, asObjects, asText, asTexts, isBlank } from "@/drafts/re
 import { writtenTexts } from "../fields/texts-field";
 import { decimalOf, fractionOf, isDecimal } from "../indicators/inputs";
 import type { ValueDue } from "./ground";
+import { partsFault, sentParts } from "./report-parts";
 
 /** The lines of a report, in the order they are asked for. */
 export const lines = ["situation", "results", "remaining", "difficulties", "money"] as const;
@@ -32,13 +33,16 @@ function isWritten(value: JsonObject): boolean {
   return [actual, actualFraction, account, noData].some((each) => !isBlank(each));
 }
 
-/** What keeps a report from being sent: nothing said, no date, what is no number. Paths as the API names them. */
-export function faultsOf(values: JsonObject): ReadonlySet<string> {
+/** What keeps a report from being sent: nothing said, no date, what is no number, parts that do not make the total. Paths as the API names them. */
+export function faultsOf(values: JsonObject, due: readonly ValueDue[]): ReadonlySet<string> {
   const faults = new Set<string>();
   if (isBlank(values.situation)) faults.add("situation");
   if (!asDate(values.dated)) faults.add("dated");
   for (const [id, value] of Object.entries(isObject(values.values) ? values.values : {})) {
-    if (!isObject(value) || !isWritten(value)) continue;
+    if (!isObject(value)) continue;
+    const item = due.find(({ indicatorId }) => indicatorId === id);
+    if (item && partsFault(item, value)) faults.add(`parts.${id}`);
+    if (!isWritten(value)) continue;
     if (
       !isDecimal(decimalOf(asText(value.actual))) ||
       fractionOf(value.actualFraction) === undefined
@@ -77,6 +81,7 @@ function sentValue(indicatorId: string, value: Json | undefined): JsonObject[] {
       ends,
       actual,
       actualFraction: fraction,
+      parts: sentParts(value.parts),
       account,
       noData: known ? null : writtenTexts(asTexts(value.noData)),
     },

@@ -7,6 +7,7 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { WrittenText } from "@/ui/written-text";
 import type { ValueDue } from "./ground";
+import { PartsText } from "./parts-rows";
 import { useFigure } from "./value-row";
 import "../frame/conflict-dialog.css";
 
@@ -75,6 +76,10 @@ function Pair({ indicator, mine, theirs, chosen, onChoose }: PairProps) {
           <div key={side} className="both-versions__one">
             <h4>{t(`conflict.${side}`)}</h4>
             <p>{figure(side === "mine" ? mine : theirs)}</p>
+            <PartsText
+              item={indicator}
+              parts={asObjects((side === "mine" ? mine : theirs)?.parts)}
+            />
             <Button aria-pressed={chosen === side} onClick={() => onChoose(side)}>
               {t(side === "mine" ? "conflict.keepMine" : "conflict.keepTheirs")}
             </Button>

@@ -13,6 +13,7 @@ import { nameOf } from "../api";
 import { FractionFields } from "../indicators/fraction-fields";
 import { hasSteps } from "../indicators/inputs";
 import type { ValueDue } from "./ground";
+import { PartsRows } from "./parts-rows";
 import { startedValue } from "./report-values";
 
 interface ValueRowProps {
@@ -102,6 +103,12 @@ export function ValueRow({ item, value, year, error, asked, onChange }: ValueRow
           onChange={({ currentTarget }) => set("actual", currentTarget.value || null)}
         />
       )}
+      <PartsRows
+        item={item}
+        value={value}
+        asked={asked}
+        onChange={(parts) => set("parts", parts)}
+      />
       {known ? null : (
         <Disclosure summary={t("values.noData")} open={!isBlank(value.noData)}>
           <TextInput
