@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.security.Access;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.paging.Sort;
@@ -36,7 +37,10 @@ public class HistoryReads {
                 when 'progress-report' then (select label(p.names, w.lang) || ' (' || %s || ')'
                     from progress_report r join partner p on p.id = r.partner_id
                     where r.id = c.record_id and (w.privy or r.open_to_all))
-                when 'report-link' then (select k.label from report_link k where k.id = c.record_id and w.privy)
+                when 'report-link' then (select case when k.partner_id = any (w.own) then k.label else label(p.names, w.lang) end
+                    from report_link k join partner p on p.id = k.partner_id where k.id = c.record_id and w.privy)
+                when 'reminder' then (select label(p.names, w.lang) from reminder m join partner p on p.id = m.partner_id
+                    where m.id = c.record_id and w.privy)
                 when 'context-effect' then (select label(t.labels, w.lang) from context_effect e
                     join term t on t.list = 'context-effect-kinds' and t.code = e.effect where e.id = c.record_id)
                 when 'evaluation' then (select label(t.labels, w.lang) || ' (' || %s || ')' from evaluation e
@@ -51,23 +55,30 @@ public class HistoryReads {
                 when 'document' then (select label(d.titles, w.lang) from document d
                     where d.id = c.record_id and d.withdrawn_at is null and (w.privy or d.visibility = 'public')) end""".formatted(periodText("v"), periodText("l"), dateText("r.dated"), dateText("e.starts"));
 
+    /** To whom a partner gave a personal link is for its own editors to know, not for those of the other partners. */
+    private static final String OF_ANOTHERS_LINK = """
+            (c.record_type = 'report-link' and not exists (select 1 from report_link k
+                where k.id = c.record_id and k.partner_id = any (w.own)))""";
+
     // The log keeps the whole record before and after, so that a state can be restored; a history shows what differs.
     private static final String ENTRY = """
             json_build_object('seq', c.seq, 'at', instant(c.changed_at), 'recordType', c.record_type, 'recordId', c.record_id,
-                'subject', %s,
+                'subject', %1$s,
                 'action', c.action, 'fields', c.fields,
                 'actor', json_build_object('role', c.actor_role, 'name', case when w.privy then c.actor_name end,
                     'partner', (select json_build_object('id', p.id, 'slug', p.slug, 'name', label(p.names, w.lang))
                         from partner p where p.id = c.actor_partner and (w.privy or p.publication = 'published'))),
-                'before', case when not w.privy then null when c.action = 'changed'
+                'before', case when not w.privy or %2$s then null when c.action = 'changed'
                     then (select jsonb_object_agg(f, c.before -> f) from unnest(c.fields) f) else c.before end,
-                'after', case when not w.privy then null when c.action = 'changed'
-                    then (select jsonb_object_agg(f, c.after -> f) from unnest(c.fields) f) else c.after end)""".formatted(SUBJECT);
+                'after', case when not w.privy or %2$s then null when c.action = 'changed'
+                    then (select jsonb_object_agg(f, c.after -> f) from unnest(c.fields) f) else c.after end)""".formatted(SUBJECT, OF_ANOTHERS_LINK);
 
     private final Database database;
+    private final Access access;
 
-    HistoryReads(Database database) {
+    HistoryReads(Database database, Access access) {
         this.database = database;
+        this.access = access;
     }
 
     /**
@@ -77,10 +88,11 @@ public class HistoryReads {
     public List<Page.Row> list(KeptRecord root, Page page, boolean full, String lang) {
         Sql sql = Sql.of(
                 "select " + ENTRY
-                        + ", c.seq, c.record_id from record_change c, (select ?::boolean, ?::text) w (privy, lang)"
+                        + ", c.seq, c.record_id from record_change c, (select ?::boolean, ?::text, ?::uuid[]) w (privy, lang, own)"
                         + " where c.root_type = ? and c.root_id = ?",
                 full,
                 lang,
+                access.editorOf(),
                 Codes.of(root.type()),
                 root.id());
         if (!full) {
@@ -143,9 +155,11 @@ public class HistoryReads {
     public List<String> partsSince(KeptRecord root, long seq, int limit, String lang) {
         return database.list(
                 Sql.of(
-                        "select " + ENTRY + " from record_change c, (select true, ?::text) w (privy, lang)"
+                        "select " + ENTRY
+                                + " from record_change c, (select true, ?::text, ?::uuid[]) w (privy, lang, own)"
                                 + " where c.root_type = ? and c.root_id = ? and c.record_id <> ? and c.seq > ? order by c.seq limit ?",
                         lang,
+                        access.editorOf(),
                         Codes.of(root.type()),
                         root.id(),
                         root.id(),

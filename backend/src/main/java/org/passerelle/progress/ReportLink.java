@@ -19,7 +19,8 @@ import org.passerelle.shared.text.Texts;
 
 /**
  * A personal link: whoever holds it may write progress reports of one project for one partner, and nothing else. The
- * partner's own editors alone find and withdraw it; that it was given stands in the history, for those who edit the project.
+ * partner's own editors alone find and withdraw it; that it was given stands in the history, for those who edit the
+ * project, without its label for the other partners.
  */
 @Entity
 @Table(name = "report_link")

@@ -151,6 +151,24 @@ class ReportLinkTest {
                     .body("items.recordType", not(contains("report-link")));
         }
 
+        @Test
+        void is_told_apart_by_its_label_to_the_editors_of_its_own_partner_alone() {
+            String given = "items.find { it.recordType == 'report-link' }.";
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .get(project + "/history")
+                    .then()
+                    .body(given + "subject", equalTo("Animatrice de terrain"))
+                    .body(given + "after.label", equalTo("Animatrice de terrain"));
+            for (Person other : new Person[] {Person.DEMBELA_EDITOR, Person.MODERATOR}) {
+                other.asks()
+                        .get(project + "/history")
+                        .then()
+                        .body(given + "subject", equalTo("Pontcharra"))
+                        .body(given + "after", nullValue());
+            }
+        }
+
         @ParameterizedTest
         @EnumSource(names = {"PONTCHARRA_REPORTER", "CERGY_EDITOR", "NO_PARTNER", "MODERATOR"})
         void is_for_editors_of_the_project_to_give(Person other) {
