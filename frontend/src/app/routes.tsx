@@ -68,6 +68,7 @@ const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learni
 const Contexts = lazyPage(() => import("@/features/learning/contexts-page"), "learning", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
 const Levies = lazyPage(() => import("@/features/funding/levy-page"), "funding", "terms");
+const Search = lazyPage(() => import("@/features/search/search-page"));
 const OpenData = lazyPage(() => import("@/features/opendata/open-data-page"), "opendata");
 const Problem = lazyPage(() => import("@/features/opendata/problem-page"), "problems");
 const Events = lazyPage(() => import("@/features/events/events-page"), "events", "terms");
@@ -175,6 +176,7 @@ export function AppRoutes() {
           <Route path="/indicateurs/communs" component={Definitions} />
           <Route path="/indicateurs/communs/:code" component={Definition} />
           <Route path="/changements" component={ChangeStories} />
+          <Route path="/recherche" component={Search} />
           <Route path="/enseignements" component={Lessons} />
           <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/contexte" component={Contexts} />

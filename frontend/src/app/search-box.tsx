@@ -5,19 +5,13 @@ import { useLocation } from "wouter";
 import { api, dataOf } from "@/api/client";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
+import { addressOf } from "@/records/search-item";
 import { announceArrival } from "@/ui/arrival";
 import { Combobox } from "@/ui/combobox";
 import { Icon } from "@/ui/icon";
 import { useDebounced } from "@/ui/use-debounced";
 
-const pages = {
-  partner: "/partenaires",
-  agreement: "/accords",
-  project: "/projets",
-  event: "/evenements",
-} as const;
-
-/** Suggests partners, agreements and projects together as one types; Enter alone gives the filtered list. */
+/** Suggests what is open to all as one types; Enter alone gives all that is found. */
 export function SearchBox() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -39,10 +33,10 @@ export function SearchBox() {
   return (
     <search className="search-box">
       <form
-        action="/projets"
+        action="/recherche"
         onSubmit={(event) => {
           event.preventDefault();
-          if (query.trim()) go(`/projets?${new URLSearchParams({ q: query.trim() })}`);
+          if (query.trim()) go(`/recherche?${new URLSearchParams({ q: query.trim() })}`);
         }}
       >
         <Combobox
@@ -51,13 +45,11 @@ export function SearchBox() {
           query={query}
           onQuery={setQuery}
           state={found.isError ? "failed" : found.isFetching ? "searching" : "ready"}
-          options={(asked.length > 1 ? (found.data?.items ?? []) : []).map(
-            ({ recordType, slug, titles, detail }) => ({
-              value: `${pages[recordType]}/${slug}`,
-              label: pickText(titles, language)?.text ?? slug,
-              detail: [t(`search.kinds.${recordType}`), detail].filter(Boolean).join(" · "),
-            }),
-          )}
+          options={(asked.length > 1 ? (found.data?.items ?? []) : []).map((item) => ({
+            value: addressOf(item),
+            label: pickText(item.titles, language)?.text ?? item.slug,
+            detail: [t(`search.kinds.${item.recordType}`), item.detail].filter(Boolean).join(" · "),
+          }))}
           onChoose={({ value }) => {
             setQuery("");
             go(value);

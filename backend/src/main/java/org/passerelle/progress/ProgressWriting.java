@@ -10,6 +10,8 @@ import org.passerelle.project.WholeProject;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.problem.ProblemType;
 import org.passerelle.shared.problem.RuleBroken;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
 
 /** Writes progress reports by the rules, with the values they bring. A new one holds the project first. */
 @ApplicationScoped
@@ -20,13 +22,21 @@ public class ProgressWriting {
     private final ReportedValues values;
     private final ReportPhotos photos;
     private final WholeProject whole;
+    private final Database database;
     private final Clock clock;
 
-    ProgressWriting(ChangeLog changes, ReportedValues values, ReportPhotos photos, WholeProject whole, Clock clock) {
+    ProgressWriting(
+            ChangeLog changes,
+            ReportedValues values,
+            ReportPhotos photos,
+            WholeProject whole,
+            Database database,
+            Clock clock) {
         this.changes = changes;
         this.values = values;
         this.photos = photos;
         this.whole = whole;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -65,6 +75,7 @@ public class ProgressWriting {
         }
         changes.created(report);
         values.write(report, origin.partner(), input.values());
+        index(report);
         touch(report, false);
         return report;
     }
@@ -78,6 +89,7 @@ public class ProgressWriting {
         if (report.updatedAt().equals(before)) {
             return;
         }
+        index(report);
         if (wasOpen != report.isOpen()) {
             photos.share(report);
         }
@@ -89,7 +101,14 @@ public class ProgressWriting {
         whole.hold(report.project());
         photos.withdraw(report);
         changes.removed(report);
+        database.change(Sql.of(
+                "delete from search_entry where record_type = 'progress-report' and record_id = ?", report.id()));
         touch(report, false);
+    }
+
+    /** What it says is found; who may see it is asked when it is looked for. */
+    private void index(ProgressReport report) {
+        database.text(Sql.of("select index_progress_report(?)::text", report.id()));
     }
 
     private LocalDate today() {

@@ -48,6 +48,41 @@ class SearchResourceTest {
         }
 
         @Test
+        void finds_what_teams_learnt_and_told_with_how_many_of_each_kind() {
+            String word = Atlas.word();
+            String project = atlas.published("Forage " + word, "");
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("{\"kind\": \"lesson\", \"texts\": {\"fr\": \"Réunir le comité tôt, %s.\"}}".formatted(word))
+                    .post("/api/v1/projects/" + project + "/lessons")
+                    .then()
+                    .statusCode(201);
+            report(project, "Relevé " + word, true);
+            report(project, "Entre nous " + word, false);
+            JsonPath found = search(Person.VISITOR, word);
+            assertThat(found.getList("kinds.recordType")).containsExactly("project", "lesson", "progress-report");
+            assertThat(found.<Integer>getList("kinds.count")).containsExactly(1, 1, 1);
+            assertThat(found.getString("items.find { it.recordType == 'lesson' }.url"))
+                    .contains("/enseignements/");
+            assertThat(search(Person.PONTCHARRA_EDITOR, "entre nous " + word).getList("items"))
+                    .isEmpty();
+            JsonPath reports = Atlas.get(Person.VISITOR, "/search?type=progress-report&q=" + word);
+            assertThat(reports.getInt("total")).isEqualTo(1);
+            assertThat(reports.getString("items[0].titles.fr")).isEqualTo("Relevé " + word);
+            assertThat(reports.getList("kinds")).hasSize(3);
+        }
+
+        private static void report(String project, String situation, boolean open) {
+            Person.PONTCHARRA_EDITOR
+                    .asks()
+                    .body("""
+                            {"report": {"dated": {"value": "2021-06-30", "precision": "day"}, "situation": {"fr": "%s"}, "openToAll": %s}}""".formatted(situation, open))
+                    .post("/api/v1/projects/" + project + "/progress-reports")
+                    .then()
+                    .statusCode(201);
+        }
+
+        @Test
         void finds_an_identifier_first_however_it_is_parted() {
             String number = "FR-" + (100_000_000 + (int) (Math.random() * 899_999_999));
             String address = Person.PONTCHARRA_EDITOR
