@@ -1,19 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import {
-  chromium,
-  type APIRequestContext,
-  type BrowserContext,
-  type Page,
-  type PlaywrightWorkerOptions,
-} from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import { call, tokenOf } from "../support/api.ts";
 import { Draft } from "../support/drafts.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { expectAccessible, expectNoSidewaysScroll, expectPage } from "../support/page-checks.ts";
 import { people, type Person } from "../support/people.ts";
+import { Phone } from "../support/phone.ts";
 import { signInAs } from "../support/sign-in.ts";
 import { ourAddresses, watch } from "../support/watch.ts";
 
@@ -63,61 +55,6 @@ async function projectOfTwo(request: APIRequestContext): Promise<Ground> {
   }
   await project.publish();
   return { id: project.path.split("/").at(-1) ?? "", slug: project.slug, title };
-}
-
-/** A telephone whose browser can be closed and opened again: what it keeps lies in a folder. */
-class Phone {
-  private context: BrowserContext | undefined;
-  private readonly folder = mkdtempSync(join(tmpdir(), "passerelle-phone-"));
-  private readonly faults: string[][] = [];
-
-  constructor(
-    private readonly baseURL: string | undefined,
-    private readonly launchOptions: PlaywrightWorkerOptions["launchOptions"],
-  ) {}
-
-  async open({ offline }: { offline: boolean }): Promise<Page> {
-    this.context = await chromium.launchPersistentContext(this.folder, {
-      ...this.launchOptions,
-      ...(this.baseURL ? { baseURL: this.baseURL } : {}),
-      locale: "fr-FR",
-      timezoneId: "Europe/Paris",
-      serviceWorkers: "allow",
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await this.context.setOffline(offline);
-    const page = this.context.pages()[0] ?? (await this.context.newPage());
-    page.setDefaultTimeout(15_000);
-    this.faults.push(watch(page, ourAddresses(this.baseURL)));
-    return page;
-  }
-
-  /** The page that is open. */
-  get page(): Page {
-    const page = this.context?.pages()[0];
-    if (!page) throw new Error("The browser of the telephone is closed.");
-    return page;
-  }
-
-  /** What its pages did that none of ours may. */
-  allFaults(): string[] {
-    return this.faults.flat();
-  }
-
-  async line(isThere: boolean): Promise<void> {
-    await this.context?.setOffline(!isThere);
-  }
-
-  async close(): Promise<void> {
-    await this.context?.close();
-  }
-
-  async throwAway(): Promise<void> {
-    await this.close();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
 }
 
 /** A picture as a camera makes it: larger than anybody needs. */
@@ -316,4 +253,45 @@ test("a reporter writes without a line, closes the browser and comes back: the r
     await expectAccessible(public_);
     await context.close();
   });
+});
+
+test("somebody without an account reports through a personal link, until it is withdrawn", async ({
+  page,
+  browser,
+  baseURL,
+  request,
+}) => {
+  const project = await projectOfTwo(request);
+  const label = "Animatrice de terrain";
+  await page.goto(`/mon-espace/projets/${project.id}/point-de-suivi`);
+  await signInHere(page, people.editorOfPontcharra);
+  const links = page.getByRole("region", { name: "Liens personnels" });
+  await links.getByRole("textbox", { name: /^Pour qui/ }).fill(label);
+  await links.getByRole("button", { name: "Créer un lien" }).click();
+  const address = await links.getByRole("textbox", { name: /^Adresse du lien/ }).inputValue();
+
+  const abroad = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    locale: "fr-FR",
+    viewport: { width: 390, height: 844 },
+  });
+  const phone = await abroad.newPage();
+  const faults = watch(phone, ourAddresses(baseURL));
+  await phone.goto(address);
+  await expectPage(phone, "Point de suivi");
+  await phone.getByRole("textbox", { name: /^Où en est-on/ }).fill("La pompe est réparée.");
+  await value(phone, indicators[0] ?? "").fill("120");
+  await expectNoSidewaysScroll(phone);
+  await phone.getByRole("button", { name: "Envoyer le point de suivi" }).click();
+  await expect(phone.getByText("Le point de suivi est arrivé.")).toBeVisible();
+
+  await page.reload();
+  await expect(links.getByText("1 point de suivi reçu")).toBeVisible();
+  await links.getByRole("button", { name: `Retirer le lien : ${label}` }).click();
+  await expect(links.getByText("n’ouvre plus rien")).toBeVisible();
+
+  expect(faults).toEqual([]);
+  await phone.reload();
+  await expect(phone.getByText("Ce lien n’ouvre rien")).toBeVisible();
+  await abroad.close();
 });

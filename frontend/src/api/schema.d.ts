@@ -7440,8 +7440,7 @@ export interface components {
         /** @enum {string} */
         RecommendationState: "open" | "accepted" | "under-way" | "done" | "rejected";
         /** @enum {string} */
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "period-lock" | "indicator-definition" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "context-entry" | "context-effect" | "evaluation" | "mission" | "change-marker" | "change-story" | "event" | "document" | "theme" | "term";
-        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "period-lock" | "indicator-definition" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "reminder" | "context-entry" | "context-effect" | "evaluation" | "mission" | "event" | "document" | "theme" | "term";
+        RecordType: "partner" | "agreement" | "project" | "funding-line" | "funding-plan" | "result" | "indicator" | "indicator-value" | "period-lock" | "indicator-definition" | "lesson" | "lesson-reply" | "guide-answer" | "progress-report" | "report-link" | "reminder" | "context-entry" | "context-effect" | "evaluation" | "mission" | "change-marker" | "change-story" | "event" | "document" | "theme" | "term";
         Reminder: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */

@@ -22,6 +22,7 @@ export function visitorPages(world: HostileWorld, language: Language): Visit[] {
   return [
     [`/?q=${mark}`, [title(project)]],
     [`/projets?q=${mark}`, [title(project)]],
+    [`/recherche?q=${mark}`, [title(project)]],
     [`/partenaires?q=${mark}`, [title(partner)]],
     [`/accords?q=${mark}`, [title(agreement)]],
     [`/evenements?q=${mark}`, [title(event)]],

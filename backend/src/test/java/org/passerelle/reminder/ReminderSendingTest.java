@@ -1,6 +1,7 @@
 package org.passerelle.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -148,6 +149,18 @@ class ReminderSendingTest {
             assertThat(server.received().get(0).header()).contains("<reminder-");
         }
         assertThat(state()).isEqualTo("sent");
+    }
+
+    @Test
+    void what_is_just_being_sent_is_neither_taken_back_nor_said_to_be_sent_by_hand() {
+        let("state = 'sending', sending_since = now()");
+        Person.PONTCHARRA_EDITOR
+                .asks()
+                .header("If-Match", "\"0\"")
+                .delete(reminder)
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("being-sent"));
     }
 
     @Test

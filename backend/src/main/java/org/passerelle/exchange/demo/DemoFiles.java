@@ -57,6 +57,11 @@ public class DemoFiles {
         return read("follow-up", new TypeReference<>() {});
     }
 
+    /** What partners tell of projects, by the key of the project. */
+    Map<String, List<DemoReports.Told>> reports() {
+        return read("progress-reports", new TypeReference<>() {});
+    }
+
     /** @throws ConstraintViolationException where a bound of the API is broken */
     <T> T input(JsonNode json, Class<T> type) {
         try {

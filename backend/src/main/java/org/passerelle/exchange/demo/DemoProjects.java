@@ -27,6 +27,7 @@ public class DemoProjects {
     private final PeriodLockWriting locks;
     private final LessonWriting lessons;
     private final DemoFollowUp followUp;
+    private final DemoReports reports;
 
     DemoProjects(
             DemoFiles files,
@@ -36,7 +37,8 @@ public class DemoProjects {
             DemoChains chains,
             PeriodLockWriting locks,
             LessonWriting lessons,
-            DemoFollowUp followUp) {
+            DemoFollowUp followUp,
+            DemoReports reports) {
         this.files = files;
         this.projects = projects;
         this.funding = funding;
@@ -45,6 +47,7 @@ public class DemoProjects {
         this.locks = locks;
         this.lessons = lessons;
         this.followUp = followUp;
+        this.reports = reports;
     }
 
     /** What hangs under projects, by the key of the project. */
@@ -54,7 +57,8 @@ public class DemoProjects {
             Map<String, List<DemoResult>> results,
             Map<String, List<JsonNode>> periodLocks,
             Map<String, List<JsonNode>> lessons,
-            Map<String, DemoFollowUp.Written> followUp) {}
+            Map<String, DemoFollowUp.Written> followUp,
+            Map<String, List<DemoReports.Told>> reports) {}
 
     Parts parts() {
         return new Parts(
@@ -63,7 +67,8 @@ public class DemoProjects {
                 files.results(),
                 files.periodLocks(),
                 files.lessons(),
-                files.followUp());
+                files.followUp(),
+                files.reports());
     }
 
     /** The project with all that hangs under it, while it is a draft: as people do it before they submit. */
@@ -85,6 +90,7 @@ public class DemoProjects {
             lessons.create(project, files.input(lesson, LessonInput.class));
         }
         followUp.write(project, record, keys, parts.followUp());
+        reports.write(project, parts.reports().getOrDefault(record.key(), List.of()), keys);
         return project;
     }
 }

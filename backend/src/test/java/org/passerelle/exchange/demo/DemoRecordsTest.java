@@ -2,9 +2,11 @@ package org.passerelle.exchange.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -330,6 +332,15 @@ class DemoRecordsTest {
                     .body("changeMarkers.items[0].result.titles.fr", startsWith("Les comités"))
                     .body("changeStories.items.kind.code", contains("change", "avoided-cost", "unexpected-effect"))
                     .body("changeStories.avoided.currency", contains("XOF"));
+        }
+
+        @Test
+        void is_told_in_progress_reports_with_a_value_agreed_and_one_on_which_both_say_why_they_differ() {
+            visit("/api/v1/progress-reports").body("total", equalTo(2));
+            visit("/api/v1/progress-reports?partner=mairie-de-thies")
+                    .body("items[0].situation.fr", startsWith("Exemple inventé."))
+                    .body("items[0].values.titles.fr", hasItem("Arbres plantés et vivants un an après"))
+                    .body("items[0].values.standing.state.code", containsInAnyOrder("agreed", "disputed"));
         }
 
         @Test
