@@ -3666,8 +3666,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find partners, agreements, projects and events together
-         * @description The best first; the last word may be a beginning, accents and case do not matter, an identifier is found exactly. Where nothing holds the words, names written nearly so are given and 'approximate' is true. Only published records.
+         * Find partners, agreements, projects, events, lessons and progress reports together
+         * @description The best first; the last word may be a beginning, accents and case do not matter, an identifier is found exactly. Where nothing holds the words, names written nearly so are given and 'approximate' is true. Only what is open to all is found and counted; 'kinds' counts what was found of each kind, whichever are shown.
          */
         get: operations["search"];
         put?: never;
@@ -7682,14 +7682,21 @@ export interface components {
         };
         SearchItem: {
             /** @enum {string} */
-            recordType: "partner" | "agreement" | "project" | "event";
+            recordType: "partner" | "agreement" | "project" | "event" | "lesson" | "progress-report";
             id: components["schemas"]["UUID"];
             slug: string;
             titles: components["schemas"]["Texts"];
             detail?: string | null;
             url: string;
         };
+        SearchKind: {
+            /** @enum {string} */
+            recordType: "partner" | "agreement" | "project" | "event" | "lesson" | "progress-report";
+            /** Format: int32 */
+            count: number;
+        };
         SearchResult: {
+            kinds: components["schemas"]["SearchKind"][];
             /** Format: int32 */
             total: number;
             totalRelation: components["schemas"]["ListedTotalRelation"];
@@ -25133,6 +25140,13 @@ export interface operations {
                  * @example dembela
                  */
                 q: string;
+                /**
+                 * @description The kind of record, as 'kinds' names it; repeated for several
+                 * @example [
+                 *       "lesson"
+                 *     ]
+                 */
+                type?: string[];
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
