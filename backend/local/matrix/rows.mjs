@@ -18,7 +18,7 @@ const lists = [
   'volunteer-schemes',
 ];
 /** What is asked across records: open to all, and each sees what is theirs to see (outsiders.mjs looks into the answers). */
-const across = ['agreements', 'catalog', 'change-stories', 'changes', 'context-entries', 'context-entries/{id}', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'partners', 'progress-reports', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
+const across = ['agreements', 'catalog', 'change-stories', 'changes', 'context-entries', 'context-entries/{id}', 'evaluations', 'events', 'facets', 'funding-lines', 'indicator-definitions', 'indicator-definitions/{code}', 'indicator-definitions/{code}/figures', 'indicator-values', 'indicators', 'lessons', 'map', 'missions', 'partners', 'progress-reports', 'projects', 'search', 'stats/funding', 'stats/levies', 'stats/summary'];
 
 export const rows = {
   // The holder of a personal link is whoever has it: the scenes bring one.

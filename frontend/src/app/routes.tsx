@@ -66,6 +66,12 @@ const ChangeStories = lazyPage(
 const Lessons = lazyPage(() => import("@/features/learning/lessons-page"), "learning", "terms");
 const Lesson = lazyPage(() => import("@/features/learning/lesson-page"), "learning", "terms");
 const Contexts = lazyPage(() => import("@/features/learning/contexts-page"), "learning", "terms");
+const Evaluations = lazyPage(
+  () => import("@/features/learning/evaluations-page"),
+  "learning",
+  "terms",
+);
+const Missions = lazyPage(() => import("@/features/learning/missions-page"), "learning", "terms");
 const Funding = lazyPage(() => import("@/features/funding/funding-page"), "funding", "terms");
 const Levies = lazyPage(() => import("@/features/funding/levy-page"), "funding", "terms");
 const Search = lazyPage(() => import("@/features/search/search-page"));
@@ -180,6 +186,8 @@ export function AppRoutes() {
           <Route path="/enseignements" component={Lessons} />
           <Route path="/enseignements/:id" component={Lesson} />
           <Route path="/contexte" component={Contexts} />
+          <Route path="/evaluations" component={Evaluations} />
+          <Route path="/missions" component={Missions} />
           <Route path="/financements" component={Funding} />
           <Route path="/financements/un-pour-cent" component={Levies} />
           <Route path="/donnees" component={OpenData} />

@@ -11,6 +11,8 @@ const pages = [
   { href: "/donnees", label: "footer.openData" },
   { href: "/contexte", label: "footer.context" },
   { href: "/changements", label: "footer.changes" },
+  { href: "/evaluations", label: "footer.evaluations" },
+  { href: "/missions", label: "footer.missions" },
 ] as const;
 
 export function SiteFooter() {

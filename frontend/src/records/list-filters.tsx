@@ -18,6 +18,8 @@ type Lists =
   | "/api/v1/change-story-kinds"
   | "/api/v1/change-effects"
   | "/api/v1/pillars"
+  | "/api/v1/evaluation-kinds"
+  | "/api/v1/recommendation-states"
   | "/api/v1/lesson-kinds"
   | "/api/v1/guide-steps"
   | "/api/v1/themes";
@@ -32,7 +34,8 @@ interface ListFilter {
 }
 
 interface ListFiltersProps {
-  searchLabel: string;
+  /** None where the list cannot be searched by words. */
+  searchLabel?: string;
   filters: readonly ListFilter[];
 }
 
@@ -51,7 +54,9 @@ export function ListFilters({ searchLabel, filters }: ListFiltersProps) {
   const q = search.get("q") ?? "";
   return (
     <div className="list-filters no-print">
-      <SearchForm key={q} label={searchLabel} value={q} onSearch={(text) => set("q", text)} />
+      {searchLabel && (
+        <SearchForm key={q} label={searchLabel} value={q} onSearch={(text) => set("q", text)} />
+      )}
       {filters.map((filter) => (
         <ListChoice
           key={filter.name}

@@ -4,20 +4,14 @@ import { formatNumber, formatPartialDate } from "@/i18n/format";
 import { pickText } from "@/i18n/localized";
 import { useLanguage } from "@/i18n/use-language";
 import { evaluationsQuery, type Evaluation } from "@/records/evaluations/api";
+import { recommendationTones } from "@/records/evaluations/tones";
 import type { Project } from "@/records/types";
 import { DataTable } from "@/ui/data-table";
 import { DateText } from "@/ui/date-text";
-import { StatusBadge, type Tone } from "@/ui/status-badge";
+import { Link } from "@/ui/link";
+import { StatusBadge } from "@/ui/status-badge";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import { NamedDocument } from "./named-document";
-
-const tones: Partial<Record<string, Tone>> = {
-  open: "watch",
-  accepted: "info",
-  "under-way": "info",
-  done: "good",
-  rejected: "no-data",
-};
 
 /** What evaluations found and recommended, and what became of it; nothing where there is none. */
 export function ProjectEvaluations({ project }: { project: Project }) {
@@ -30,6 +24,9 @@ export function ProjectEvaluations({ project }: { project: Project }) {
       {evaluations.map((evaluation) => (
         <One key={evaluation.id} evaluation={evaluation} project={project} />
       ))}
+      <p className="no-print">
+        <Link href="/evaluations">{t("evaluations.across")}</Link>
+      </p>
     </section>
   );
 }
@@ -129,7 +126,9 @@ function Recommendations({ evaluation }: { evaluation: Evaluation }) {
           header: t("evaluations.state"),
           cell: ({ state, managementResponse }) => (
             <>
-              <StatusBadge tone={tones[state.code] ?? "info"}>{state.label}</StatusBadge>
+              <StatusBadge tone={recommendationTones[state.code] ?? "info"}>
+                {state.label}
+              </StatusBadge>
               {managementResponse && (
                 <div>
                   <WrittenText value={managementResponse} />

@@ -4,6 +4,7 @@ import { missionsQuery, type Mission } from "@/records/missions/api";
 import type { Project } from "@/records/types";
 import { DataTable } from "@/ui/data-table";
 import { DateText } from "@/ui/date-text";
+import { Link } from "@/ui/link";
 import { Money } from "@/ui/money";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 import { NamedDocument } from "./named-document";
@@ -71,6 +72,9 @@ export function ProjectMissions({ project }: { project: Project }) {
           },
         ]}
       />
+      <p className="no-print">
+        <Link href="/missions">{t("missions.across")}</Link>
+      </p>
     </section>
   );
 }

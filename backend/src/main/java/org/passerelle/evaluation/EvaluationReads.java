@@ -1,7 +1,9 @@
 package org.passerelle.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
 
@@ -34,6 +36,8 @@ public class EvaluationReads {
                     from jsonb_array_elements(e.recommendations) with ordinality r (one, place)),
                 'createdAt', instant(e.created_at), 'updatedAt', instant(e.updated_at))""".formatted(FINDING);
 
+    private static final String WITH_PROJECT = " join project j on j.id = e.project_id where";
+
     private final Database database;
 
     EvaluationReads(Database database) {
@@ -54,5 +58,29 @@ public class EvaluationReads {
                         lang,
                         projectId))
                 .orElseThrow();
+    }
+
+    /** The rows of one page of the list across projects, one more than the limit where there is a next one. */
+    public List<Page.Row> list(EvaluationFilter filter, Page page, String lang) {
+        Sql sql = Sql.of(
+                        READER
+                                + "json_build_object('id', e.id, 'project', json_build_object('id', j.id, 'slug', j.slug, 'titles', j.titles), 'evaluation', "
+                                + EVALUATION + "), e.id, " + filter.sort().key() + " from reader, evaluation e"
+                                + WITH_PROJECT,
+                        lang)
+                .add(filter.where());
+        if (page.after() != null) {
+            filter.sort().after(sql, page.after());
+        }
+        sql.add("order by " + filter.sort().order() + " limit ?", page.limit() + 1);
+        return database.list(
+                sql,
+                row -> new Page.Row(row.getString(1), new Page.Key(row.getString(3), row.getObject(2, UUID.class))));
+    }
+
+    public long count(EvaluationFilter filter) {
+        return database.number(Sql.of("select count(*) from (select 1 from evaluation e" + WITH_PROJECT)
+                .add(filter.where())
+                .add("limit ?) counted", Page.COUNTED + 1));
     }
 }

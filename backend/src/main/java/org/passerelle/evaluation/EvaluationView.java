@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.passerelle.results.Measured;
+import org.passerelle.shared.paging.Listed;
 import org.passerelle.shared.text.Side;
 import org.passerelle.shared.text.Term;
 import org.passerelle.shared.text.Texts;
@@ -67,4 +68,21 @@ public record EvaluationView(
     /** The evaluations of one project, the latest first. */
     @Schema(name = "EvaluationsOfProject")
     public record OfProject(@NotNull List<EvaluationView> items) {}
+
+    /** An evaluation in the list across projects. */
+    @Schema(name = "EvaluationInList")
+    public record InList(
+            @NotNull UUID id,
+            @NotNull ProjectBrief project,
+            @NotNull EvaluationView evaluation) {}
+
+    /** The project it belongs to. */
+    @Schema(name = "ProjectOfEvaluation")
+    public record ProjectBrief(
+            @NotNull UUID id, @NotNull String slug, @NotNull Texts titles) {}
+
+    /** A page of evaluations. */
+    @Schema(name = "EvaluationPage")
+    public record Page(
+            @NotNull List<InList> items, int total, @NotNull Listed.TotalRelation totalRelation, String next) {}
 }

@@ -1,7 +1,9 @@
 package org.passerelle.mission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
 
@@ -34,6 +36,8 @@ public class MissionReads {
                 'items', (select coalesce(json_agg(%s order by m.starts desc, m.id desc), '[]') from own m, reader),
                 'sums', (select coalesce(json_agg(one order by travelling), '[]') from sums))""".formatted(MISSION);
 
+    private static final String WITH_PROJECT = " join project j on j.id = m.project_id where";
+
     private final Database database;
 
     MissionReads(Database database) {
@@ -49,5 +53,29 @@ public class MissionReads {
     /** The missions of one project, JSON as {@link MissionView.OfProject}. */
     public String ofProject(UUID projectId, String lang) {
         return database.text(Sql.of(OF_PROJECT, lang, projectId)).orElseThrow();
+    }
+
+    /** The rows of one page of the list across projects, one more than the limit where there is a next one. */
+    public List<Page.Row> list(MissionFilter filter, Page page, String lang) {
+        Sql sql = Sql.of(
+                        READER
+                                + " select json_build_object('id', m.id, 'project', json_build_object('id', j.id, 'slug', j.slug, 'titles', j.titles), 'mission', "
+                                + MISSION + "), m.id, " + filter.sort().key() + " from reader, mission m"
+                                + WITH_PROJECT,
+                        lang)
+                .add(filter.where());
+        if (page.after() != null) {
+            filter.sort().after(sql, page.after());
+        }
+        sql.add("order by " + filter.sort().order() + " limit ?", page.limit() + 1);
+        return database.list(
+                sql,
+                row -> new Page.Row(row.getString(1), new Page.Key(row.getString(3), row.getObject(2, UUID.class))));
+    }
+
+    public long count(MissionFilter filter) {
+        return database.number(Sql.of("select count(*) from (select 1 from mission m" + WITH_PROJECT)
+                .add(filter.where())
+                .add("limit ?) counted", Page.COUNTED + 1));
     }
 }

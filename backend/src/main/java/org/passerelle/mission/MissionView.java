@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.passerelle.shared.money.Money;
+import org.passerelle.shared.paging.Listed;
 import org.passerelle.shared.text.Side;
 import org.passerelle.shared.text.Term;
 import org.passerelle.shared.text.Texts;
@@ -62,4 +63,21 @@ public record MissionView(
     @Schema(name = "MissionsOfProject")
     public record OfProject(
             @NotNull List<MissionView> items, @NotNull List<Sums> sums) {}
+
+    /** A mission in the list across projects. */
+    @Schema(name = "MissionInList")
+    public record InList(
+            @NotNull UUID id,
+            @NotNull ProjectBrief project,
+            @NotNull MissionView mission) {}
+
+    /** The project it belongs to. */
+    @Schema(name = "ProjectOfMission")
+    public record ProjectBrief(
+            @NotNull UUID id, @NotNull String slug, @NotNull Texts titles) {}
+
+    /** A page of missions. */
+    @Schema(name = "MissionPage")
+    public record Page(
+            @NotNull List<InList> items, int total, @NotNull Listed.TotalRelation totalRelation, String next) {}
 }

@@ -37,8 +37,10 @@ public class CatalogResource {
     /** What every list can be had as. */
     private static final List<String> TABLES = List.of(MediaType.APPLICATION_JSON, Formats.CSV, Formats.XLSX);
 
-    private static final Map<RecordType, List<String>> MORE =
-            Map.of(RecordType.PROJECT, List.of(Formats.GEOJSON, Formats.NDJSON));
+    private static final Map<RecordType, List<String>> MORE = Map.of(
+            RecordType.PROJECT, List.of(Formats.GEOJSON, Formats.NDJSON),
+            RecordType.EVALUATION, List.of(Formats.NDJSON),
+            RecordType.MISSION, List.of(Formats.NDJSON));
 
     /** Only what is published says when it changed. */
     private static final String MODIFIED = """
@@ -49,6 +51,8 @@ public class CatalogResource {
             union all select 'change-stories', instant(max(s.updated_at)) from change_story s join project j on j.id = s.project_id where j.publication = 'published' and s.open_to_all
             union all select 'progress-reports', instant(max(r.updated_at)) from progress_report r join project j on j.id = r.project_id where j.publication = 'published' and r.open_to_all
             union all select 'indicator-values', instant(max(v.updated_at)) from indicator_value v join indicator i on i.id = v.indicator_id join project j on j.id = i.project_id where j.publication = 'published'
+            union all select 'evaluations', instant(max(e.updated_at)) from evaluation e join project j on j.id = e.project_id where j.publication = 'published'
+            union all select 'missions', instant(max(m.updated_at)) from mission m join project j on j.id = m.project_id where j.publication = 'published'
             union all select 'context-entries', instant(max(updated_at)) from context_entry
             union all select 'partners', instant(max(updated_at)) from partner where publication = 'published'
             union all select 'agreements', instant(max(updated_at)) from agreement where publication = 'published'
@@ -90,6 +94,8 @@ public class CatalogResource {
                                 RecordType.CHANGE_STORY,
                                 RecordType.PROGRESS_REPORT,
                                 RecordType.INDICATOR_VALUE,
+                                RecordType.EVALUATION,
+                                RecordType.MISSION,
                                 RecordType.CONTEXT_ENTRY,
                                 RecordType.PARTNER,
                                 RecordType.AGREEMENT,

@@ -230,6 +230,8 @@ final class ExportTables {
             LearningTables.LESSONS,
             LearningTables.CONTEXTS,
             GuideTables.ANSWERS,
+            VisitTables.EVALUATIONS,
+            VisitTables.MISSIONS,
             FundingTables.CURVE,
             FundingTables.LEVIES,
             ProgressTables.REPORTS);

@@ -116,7 +116,9 @@ class ExportTest {
                     "change-stories",
                     "progress-reports",
                     "indicator-values",
-                    "context-entries"
+                    "context-entries",
+                    "evaluations",
+                    "missions"
                 })
         void gets_every_list_as_a_file(String list) {
             List<NamedCsvRecord> rows = csv(Person.VISITOR, "/" + list);
@@ -161,7 +163,12 @@ class ExportTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"/projects?format=docx, 400", "/facets?format=csv, 406", "/projects?format=json, 200"})
+        @CsvSource({
+            "/projects?format=odt, 400",
+            "/projects?format=docx, 406",
+            "/facets?format=csv, 406",
+            "/projects?format=json, 200"
+        })
         void is_told_which_format_there_is_not(String address, int status) {
             Response answer = Person.VISITOR.asks().get("/api/v1" + address);
             answer.then().statusCode(status);

@@ -60,7 +60,9 @@ class WorkbookTest {
                     "change-stories",
                     "progress-reports",
                     "indicator-values",
-                    "context-entries"
+                    "context-entries",
+                    "evaluations",
+                    "missions"
                 })
         void gets_every_list_with_the_cells_of_its_csv(String list) {
             atlas.line(

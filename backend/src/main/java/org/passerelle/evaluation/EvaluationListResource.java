@@ -1,0 +1,45 @@
+package org.passerelle.evaluation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.passerelle.shared.paging.Page;
+import org.passerelle.shared.web.Answers;
+
+/** The evaluations of all published projects. */
+@Path("/api/v1/evaluations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Learning")
+public class EvaluationListResource {
+    private final EvaluationReads reads;
+    private final Answers answers;
+
+    EvaluationListResource(EvaluationReads reads, Answers answers) {
+        this.reads = reads;
+        this.answers = answers;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listEvaluations",
+            summary = "List the evaluations of published projects, each with its project")
+    @APIResponseSchema(EvaluationView.Page.class)
+    public Response list(
+            @BeanParam EvaluationFilter filter,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor,
+            UriInfo uri) {
+        Page page = Page.of(limit, cursor);
+        return answers.page(page, reads.list(filter, page, answers.language()), reads.count(filter), uri);
+    }
+}

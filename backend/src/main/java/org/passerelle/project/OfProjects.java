@@ -1,0 +1,63 @@
+package org.passerelle.project;
+
+import java.util.List;
+import org.passerelle.shared.problem.ProblemException;
+import org.passerelle.shared.sql.Sql;
+
+/** Conditions that lists of parts of projects share, on a table project (j): those of published projects only. */
+public final class OfProjects {
+    private final Sql where = Sql.of("j.publication = 'published'");
+
+    /** @param projects ids or slugs; nothing is asked where there are none */
+    public OfProjects ofProjects(List<String> projects) {
+        if (given(projects)) {
+            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
+        }
+        return this;
+    }
+
+    /** @param partners that take part in the project, in any role, by id or slug */
+    public OfProjects ofPartners(List<String> partners) {
+        if (given(partners)) {
+            where.and(Sql.of("""
+                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
+                        where pp.project_id = j.id and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
+        }
+        return this;
+    }
+
+    /**
+     * @param condition on one array of codes (ISO 3166-1)
+     * @throws ProblemException where one is no country
+     */
+    public OfProjects inCountries(List<String> countries, String condition) {
+        if (given(countries)) {
+            countries.forEach(country -> {
+                if (!country.matches("[A-Z]{2}")) {
+                    throw ProblemException.badParameter("country", "not-a-country");
+                }
+            });
+            where.and(Sql.of(condition, (Object) Sql.texts(countries)));
+        }
+        return this;
+    }
+
+    /** @param alias of a table with 'starts' and 'ends': it was under way in one of the years */
+    public OfProjects inYears(List<Integer> years, String alias) {
+        if (given(years)) {
+            where.and(Sql.of(
+                    "exists (select 1 from unnest(?::int[]) y (year) where y.year between extract(year from %1$s.starts) and extract(year from coalesce(%1$s.ends, %1$s.starts)))"
+                            .formatted(alias),
+                    (Object) years.toArray(Integer[]::new)));
+        }
+        return this;
+    }
+
+    public Sql where() {
+        return where;
+    }
+
+    private static boolean given(List<?> values) {
+        return values != null && !values.isEmpty();
+    }
+}
