@@ -920,6 +920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the evaluations of published projects, each with its project */
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}": {
         parameters: {
             query?: never;
@@ -1817,6 +1834,23 @@ export interface paths {
         };
         /** What a person can be in a partner or on the platform */
         get: operations["listMemberRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the missions of published projects, each with its project */
+        get: operations["listMissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4946,6 +4980,11 @@ export interface components {
             measured?: components["schemas"]["Measured"] | null;
             baseline: boolean;
         };
+        EvaluationInList: {
+            id: components["schemas"]["UUID"];
+            project: components["schemas"]["ProjectOfEvaluation"];
+            evaluation: components["schemas"]["Evaluation"];
+        };
         /**
          * @example {
          *       "kind": "initial-diagnosis",
@@ -5001,6 +5040,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             titles: components["schemas"]["Texts"];
             unit?: components["schemas"]["Texts"] | null;
+        };
+        EvaluationPage: {
+            items: components["schemas"]["EvaluationInList"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
         };
         /**
          * @description JSON Merge Patch (RFC 7396) on EvaluationInput: absent stays, null empties
@@ -6376,6 +6422,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        MissionInList: {
+            id: components["schemas"]["UUID"];
+            project: components["schemas"]["ProjectOfMission"];
+            mission: components["schemas"]["Mission"];
+        };
         /**
          * @example {
          *       "travelling": "south",
@@ -6423,6 +6474,13 @@ export interface components {
             /** @description At most 5000 characters in each language */
             reports?: components["schemas"]["Texts"] | null;
             documentId?: components["schemas"]["UUID"] | null;
+        };
+        MissionPage: {
+            items: components["schemas"]["MissionInList"][];
+            /** Format: int32 */
+            total: number;
+            totalRelation: components["schemas"]["ListedTotalRelation"];
+            next?: string | null;
         };
         /**
          * @description JSON Merge Patch (RFC 7396) on MissionInput: absent stays, null empties
@@ -7200,6 +7258,16 @@ export interface components {
             funding: components["schemas"]["ProjectAmount"][];
             publication: components["schemas"]["Publication"];
             updatedAt: components["schemas"]["Instant"];
+        };
+        ProjectOfEvaluation: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
+        };
+        ProjectOfMission: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titles: components["schemas"]["Texts"];
         };
         ProjectPage: {
             items: components["schemas"]["ProjectItem"][];
@@ -12303,6 +12371,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A country of a place of its project (ISO 3166-1)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /**
+                 * @description At which time of the project (reference list evaluation-kinds)
+                 * @example [
+                 *       "mid-term"
+                 *     ]
+                 */
+                kind?: string[];
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description A partner of its project, in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description What became of one of its recommendations (reference list recommendation-states)
+                 * @example [
+                 *       "open"
+                 *     ]
+                 */
+                recommendationState?: string[];
+                /**
+                 * @description Order: '-starts' or '-updated'
+                 * @example -starts
+                 */
+                sort?: string;
+                /**
+                 * @description A year in which it was under way
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                year?: number[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEvaluation: {
         parameters: {
             query?: {
@@ -17351,6 +17522,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to (ISO 3166-1)
+                 * @example [
+                 *       "ML"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description Where the page begins: from 'next' of the page before */
+                cursor?: string;
+                /** @description How many on a page */
+                limit?: number;
+                /**
+                 * @description A partner of its project, in any role, by id or slug
+                 * @example [
+                 *       "pontcharra"
+                 *     ]
+                 */
+                partner?: string[];
+                /**
+                 * @description Its project, by id or slug
+                 * @example [
+                 *       "planification-communale"
+                 *     ]
+                 */
+                project?: string[];
+                /**
+                 * @description Order: '-starts' or '-updated'
+                 * @example -starts
+                 */
+                sort?: string;
+                /**
+                 * @description The shore that travelled: north or south
+                 * @example [
+                 *       "south"
+                 *     ]
+                 */
+                travelling?: string[];
+                /**
+                 * @description A year in which it was under way
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                year?: number[];
+                /**
+                 * @description The format, as the Accept header says it: json is a page, every other a file of the whole set
+                 * @example csv
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description Language of labels and messages; without it, Accept-Language decides */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; 304 where it is still good */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Last-Modified of the copy at hand, for readers that know no entity tags; If-None-Match wins */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /** @description Slug of the one partner that a person of several acts for */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
