@@ -5,9 +5,10 @@ import { useSearchParams } from "wouter";
 import type { RecordFilters } from "@/api/record-filters";
 import { ActiveFilters } from "@/records/atlas/active-filters";
 import { FacetPanel } from "@/records/atlas/facet-panel";
-import { ExportMenu } from "@/records/export-menu";
+import { ExportMenu, fileAddress } from "@/records/export-menu";
 import { Button } from "@/ui/button";
 import { ChipLink } from "@/ui/chip";
+import { CopyButton } from "@/ui/copy-button";
 import { Dialog } from "@/ui/dialog";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
@@ -115,6 +116,15 @@ function Sums({ view }: { view: FundingView }) {
                   rows={data.rows.filter(({ amount }) => amount.currency === total.currency)}
                 />
               ))}
+              <p className="no-print">
+                <a href={fileAddress(linesOf(view), "csv")} download>
+                  {t("sumsCsv")}
+                </a>{" "}
+                <CopyButton
+                  text={`${window.location.origin}/financements?${writeView(view)}`}
+                  label={t("copyView")}
+                />
+              </p>
               {data.totals.length > 1 && <p>{t("notAdded")}</p>}
               {(view.groupBy === "theme" || view.groupBy === "country") && <p>{t("method")}</p>}
             </>

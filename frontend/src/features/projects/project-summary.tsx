@@ -10,6 +10,7 @@ import { ChipLink } from "@/ui/chip";
 import { DateText } from "@/ui/date-text";
 import { Fact, Facts } from "@/ui/facts";
 import { Link } from "@/ui/link";
+import { StatusBadge } from "@/ui/status-badge";
 import { LongWrittenText, WrittenText } from "@/ui/written-text";
 
 export function ProjectSummary({ project }: { project: Project }) {
@@ -73,9 +74,12 @@ export function ProjectSummary({ project }: { project: Project }) {
         <Fact term={t("confirmed")}>
           {project.confirmations.length > 0 ? (
             <ul className="plain">
-              {project.confirmations.map(({ partner, confirmedAt }) => (
+              {project.confirmations.map(({ partner, confirmedAt, age }) => (
                 <li key={partner.id}>
-                  <PartnerName partner={partner} />, {formatInstant(confirmedAt, language)}
+                  <PartnerName partner={partner} />, {formatInstant(confirmedAt, language)}{" "}
+                  <StatusBadge tone={age.code === "old" ? "watch" : "good"}>
+                    {age.label}
+                  </StatusBadge>
                 </li>
               ))}
             </ul>

@@ -66,7 +66,8 @@ public class ProjectReads {
                     'reasons', s.reasons, 'changedAt', instant(s.changed_at)) order by s.changed_at), '[]')
                     from project_status_change s where s.project_id = j.id),
                 'confirmations', (select coalesce(json_agg(json_build_object('partner', partner_brief(c.partner_id),
-                    'confirmedAt', instant(c.confirmed_at)) order by c.confirmed_at desc), '[]')
+                    'confirmedAt', instant(c.confirmed_at),
+                    'age', term_json('confirmation-ages', confirmation_age(c.confirmed_at, ctx.today), ctx.lang)) order by c.confirmed_at desc), '[]')
                     from project_confirmation c where c.project_id = j.id),
                 'publication', j.publication, 'publicationReason', case when ctx.privy then j.publication_reason end,
                 'createdAt', instant(j.created_at), 'updatedAt', instant(j.updated_at))

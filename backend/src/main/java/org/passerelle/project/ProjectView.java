@@ -142,9 +142,15 @@ public record ProjectView(
     public record StatusChange(
             @NotNull Term status, Texts reasons, @NotNull Instant changedAt) {}
 
-    /** When a partner last said that all this is still true. */
+    /**
+     * When a partner last said that all this is still true.
+     *
+     * @param age 'recent' for a year, then 'old' (list confirmation-ages)
+     */
     public record Confirmation(
-            @NotNull PartnerBrief partner, @NotNull Instant confirmedAt) {}
+            @NotNull PartnerBrief partner,
+            @NotNull Instant confirmedAt,
+            @NotNull Term age) {}
 
     /** A project in a list. */
     public record Item(

@@ -11,8 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.agreement.AgreementKind;
+import org.passerelle.shared.sql.Database;
+import org.passerelle.shared.sql.Sql;
 import org.passerelle.testsupport.Agreements;
 import org.passerelle.testsupport.ApiTest;
 import org.passerelle.testsupport.Person;
@@ -31,6 +34,9 @@ class DashboardTest {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    Database database;
 
     @Inject
     ObjectMapper mapper;
@@ -201,6 +207,13 @@ class DashboardTest {
                         .extract()
                         .asString(),
                 DashboardView.class);
+    }
+
+    @ParameterizedTest(name = "said on {0}: {1} on 2026-11-27")
+    @CsvSource({"2026-11-27T08:00:00Z, recent", "2025-11-28T00:00:00Z, recent", "2025-11-27T23:59:59Z, old", ", never"})
+    void a_confirmation_holds_for_a_year_to_the_day(String saidAt, String age) {
+        assertThat(database.text(Sql.of("select confirmation_age(?::text::timestamptz, '2026-11-27')", saidAt)))
+                .contains(age);
     }
 
     @Test

@@ -265,7 +265,8 @@ class ProjectResourceTest {
                     .post(created.header("Location") + "/confirmations")
                     .then()
                     .statusCode(200)
-                    .body("confirmations[0].partner.slug", equalTo("commune-rurale-de-dembela"));
+                    .body("confirmations[0].partner.slug", equalTo("commune-rurale-de-dembela"))
+                    .body("confirmations[0].age.code", equalTo("recent"));
         }
 
         @Test
