@@ -7163,6 +7163,7 @@ export interface components {
         ProjectConfirmation: {
             partner: components["schemas"]["PartnerBrief"];
             confirmedAt: components["schemas"]["Instant"];
+            age: components["schemas"]["Term"];
         };
         /** @enum {string} */
         ProjectForm: "cooperation-project" | "twinning" | "expert-exchange" | "youth-worksite" | "network-programme" | "other-action";
