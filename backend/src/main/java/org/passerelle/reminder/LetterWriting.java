@@ -65,12 +65,12 @@ class LetterWriting {
                 .append(words.say("no-data"))
                 .append("\n\n")
                 .append(words.say("from", words.day(LocalDate.now(clock)), oneLine(from.in(lang))))
-                .append('\n')
-                .append(words.say(
-                        "why",
-                        addresses.pages(RecordType.PARTNER) + "/"
-                                + owed.partner().slug()))
                 .append('\n');
+        if (owed.mailbox() != null) {
+            String page =
+                    addresses.pages(RecordType.PARTNER) + "/" + owed.partner().slug();
+            body.append(words.say("why", page)).append('\n');
+        }
         String subject = words.say(values.size() == 1 ? "subject-one" : "subject", values.size(), shortened(title));
         return new Letter(lang, owed.mailbox(), replyTo, subject, body.toString());
     }

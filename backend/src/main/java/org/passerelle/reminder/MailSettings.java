@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Whether the platform sends mail, and as whom. How the server is reached is said to Quarkus' mailer. */
 @ConfigMapping(prefix = "passerelle.mail")
 public interface MailSettings {
-    /** The mail server; none where reminders are sent by hand. */
+    /** The mail server; absent, or 'none', where reminders are sent by hand. */
     Optional<String> host();
 
     /** How often what waits is looked for, as '30s'; 'off' for never. */
@@ -16,6 +16,6 @@ public interface MailSettings {
     String domain();
 
     default boolean isOn() {
-        return host().isPresent();
+        return host().filter(host -> !host.equals("none")).isPresent();
     }
 }
