@@ -14,7 +14,7 @@ import org.passerelle.shared.web.Answers;
 import org.passerelle.shared.web.Formats;
 
 /** What the partners of one project answered to the guide as a file, as far as the reader may know of it. */
-@Path("/api/v1/projects/{id}/guide")
+@Path("/api/v1/projects/{id}")
 public class GuideExport {
     private final Exports exports;
     private final ProjectLookup projects;
@@ -29,6 +29,7 @@ public class GuideExport {
     }
 
     @GET
+    @Path("guide")
     @PermitAll
     @Produces(Formats.CSV)
     @Operation(hidden = true)
@@ -37,6 +38,7 @@ public class GuideExport {
     }
 
     @GET
+    @Path("guide")
     @PermitAll
     @Produces(Formats.XLSX)
     @Operation(hidden = true)
@@ -45,6 +47,7 @@ public class GuideExport {
     }
 
     @GET
+    @Path("guide")
     @PermitAll
     @Produces(Formats.NDJSON)
     @Operation(hidden = true)

@@ -1,6 +1,7 @@
 package org.passerelle.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,6 +72,12 @@ class GuideExportTest {
         assertThat(row(Person.VISITOR).path("south_answers").isNull()).isTrue();
         assertThat(file(Person.CERGY_EDITOR, "csv")).doesNotContain("1+1");
         assertThat(file(Person.PONTCHARRA_REPORTER, "csv")).contains("'=1+1");
+    }
+
+    @Test
+    void does_not_stand_in_the_way_of_the_page() {
+        Person.VISITOR.asks().get(guide).then().statusCode(200).contentType(startsWith("application/json"));
+        assertThat(file(Person.VISITOR, "json")).contains("\"rounds\"");
     }
 
     @Test
