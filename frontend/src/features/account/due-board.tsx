@@ -55,7 +55,10 @@ function RemindLink({ line: { partner, year, due, late } }: { line: DueBoardLine
   const { t } = useTranslation("account");
   if (due + late === 0) return null;
   return (
-    <Link href={`/mon-espace/rappels?partenaire=${partner.slug}&annee=${year}`}>
+    <Link
+      className="own-list__remind"
+      href={`/mon-espace/rappels?partenaire=${partner.slug}&annee=${year}`}
+    >
       {t("due.remind")}
       <span className="visually-hidden">
         {" "}
