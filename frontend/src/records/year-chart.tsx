@@ -2,11 +2,12 @@ import { formatNumber } from "@/i18n/format";
 import { useLanguage } from "@/i18n/use-language";
 import { useWidth } from "@/ui/use-width";
 import { ticksUpTo } from "./funding/funding-figures";
+import { withoutJumps, type YearFigures } from "./year-figures";
 import "./year-chart.css";
 
 interface YearChartProps {
   /** The earliest first; a figure that is absent was not reported, which is not zero. */
-  years: readonly { year: number; value?: string | null; target?: string | null }[];
+  years: readonly YearFigures[];
   label: string;
 }
 
@@ -14,13 +15,14 @@ const height = 220;
 const margin = { top: 12, right: 8, bottom: 28, left: 64 };
 
 /** One bar a year, with the target as a line across it. A year without a value has no bar: no data is not zero. */
-export function YearChart({ years, label }: YearChartProps) {
+export function YearChart({ years: given, label }: YearChartProps) {
   const language = useLanguage();
   const [frame, width] = useWidth<HTMLDivElement>();
+  const years = withoutJumps(given);
   const figures = years.flatMap(({ value, target }) =>
     [value, target].flatMap((figure) => (figure ? [Number(figure)] : [])),
   );
-  const ticks = ticksUpTo(Math.max(0, ...figures));
+  const ticks = ticksUpTo(Math.max(0, ...figures), figures.every(Number.isInteger));
   const top = ticks.at(-1) || 1;
   const plot = height - margin.top - margin.bottom;
   const y = (figure: number) => margin.top + plot * (1 - Math.max(figure, 0) / top);

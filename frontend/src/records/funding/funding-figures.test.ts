@@ -53,4 +53,10 @@ describe("ticksUpTo", () => {
     expect(ticksUpTo(133_590)).toEqual([0, 50_000, 100_000, 150_000]);
     expect(ticksUpTo(0)).toEqual([0]);
   });
+
+  it("counts by ones where there are no halves", () => {
+    expect(ticksUpTo(2)).toEqual([0, 0.5, 1, 1.5, 2]);
+    expect(ticksUpTo(2, true)).toEqual([0, 1, 2]);
+    expect(ticksUpTo(10, true)).toEqual([0, 3, 6, 9, 12]);
+  });
 });

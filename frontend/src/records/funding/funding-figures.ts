@@ -46,11 +46,12 @@ function barOf(lines: readonly FundingLine[], year: number): YearBar {
   return { year, total: ordered.reduce((sum, { amount }) => sum + amount, 0), segments: ordered };
 }
 
-/** Round figures for the axis: 0, 50 000, 100 000, 150 000. */
-export function ticksUpTo(largest: number, wanted = 4): number[] {
+/** Round figures for the axis: 0, 50 000, 100 000, 150 000; what is counted one by one has no halves. */
+export function ticksUpTo(largest: number, whole = false): number[] {
   if (largest <= 0) return [0];
-  const rough = largest / wanted;
+  const rough = largest / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
+  const round = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
+  const step = whole ? Math.ceil(round) : round;
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
 }
