@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button";
 import "./copy-button.css";
@@ -7,10 +7,12 @@ interface CopyButtonProps {
   text: string;
   /** What is copied, where the button's own word says too little. */
   label?: string;
+  /** The button's own word; 'Copy' where none is given. */
+  children?: ReactNode;
 }
 
 /** Puts a text on the clipboard and says so, or why not. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, children }: CopyButtonProps) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState<"yes" | "refused">();
   const copy = async () => {
@@ -28,7 +30,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
         {copied === "refused" && t("actions.copyRefused")}
       </span>{" "}
       <Button aria-label={label} onClick={() => void copy()}>
-        {t("actions.copy")}
+        {children ?? t("actions.copy")}
       </Button>
     </span>
   );

@@ -23,7 +23,9 @@ export function ChartFoot({ anchor, title, list }: ChartFootProps) {
       <CopyButton
         text={`${origin}${pathname}${search}#${anchor}`}
         label={t("foot.copy", { title })}
-      />
+      >
+        {t("actions.copyLink", { ns: "common" })}
+      </CopyButton>
     </p>
   );
 }

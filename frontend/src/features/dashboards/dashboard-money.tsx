@@ -64,7 +64,9 @@ export function DashboardMoney({ of, dashboard, currency }: DashboardMoneyProps)
             <CopyButton
               text={`${origin}${pathname}${search}#argent`}
               label={t("foot.copy", { title: t("section.argent") })}
-            />
+            >
+              {t("actions.copyLink", { ns: "common" })}
+            </CopyButton>
           </p>
         </>
       )}

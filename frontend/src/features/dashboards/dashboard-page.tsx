@@ -49,7 +49,9 @@ export function DashboardPage({ kind, slug }: DashboardPageProps) {
             {t("print")}
           </Button>
           <ExportMenu address={dashboardAddress(of)} />
-          <CopyButton text={window.location.href} label={t("copyLink")} />
+          <CopyButton text={window.location.href} label={t("copyLink")}>
+            {t("actions.copyLink", { ns: "common" })}
+          </CopyButton>
         </>
       }
     >

@@ -123,7 +123,9 @@ function Sums({ view }: { view: FundingView }) {
                 <CopyButton
                   text={`${window.location.origin}/financements?${writeView(view)}`}
                   label={t("copyView")}
-                />
+                >
+                  {t("actions.copyLink", { ns: "common" })}
+                </CopyButton>
               </p>
               {data.totals.length > 1 && <p>{t("notAdded")}</p>}
               {(view.groupBy === "theme" || view.groupBy === "country") && <p>{t("method")}</p>}

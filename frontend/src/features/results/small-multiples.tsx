@@ -58,7 +58,9 @@ export function SmallMultiples({ projects, say, file }: SmallMultiplesProps) {
         <CopyButton
           text={`${origin}${pathname}${search}#par-projet`}
           label={t("multiples.copyLink")}
-        />
+        >
+          {t("actions.copyLink", { ns: "common" })}
+        </CopyButton>
       </p>
     </section>
   );
