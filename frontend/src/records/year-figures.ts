@@ -10,8 +10,9 @@ const mostYears = 60;
 
 /** A year between two others keeps its place though nothing is known of it: time does not jump. */
 export function withoutJumps(years: readonly YearFigures[]): readonly YearFigures[] {
-  const first = years[0]?.year ?? 0;
-  const span = (years.at(-1)?.year ?? 0) - first + 1;
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined) return years;
+  const span = last - first + 1;
   if (span > mostYears || span <= years.length) return years;
   const known = new Map(years.map((each) => [each.year, each]));
   return Array.from(
