@@ -30,8 +30,8 @@ export function StoryBody({ story }: { story: ChangeStory }) {
           {t("common:list.term", { term: t("estimate") })} <Money {...cost} />
           {methods && (
             <>
-              {" "}
-              (<WrittenText value={methods} />)
+              {" · "}
+              <WrittenText value={methods} />
             </>
           )}
         </p>
