@@ -229,6 +229,7 @@ final class ExportTables {
             IndicatorTables.DEFINITION_YEARS,
             LearningTables.LESSONS,
             LearningTables.CONTEXTS,
+            ChangeTables.STORIES,
             GuideTables.ANSWERS,
             VisitTables.EVALUATIONS,
             VisitTables.MISSIONS,
