@@ -24922,7 +24922,9 @@ export interface operations {
                 /** @description Language of labels and messages; without it, Accept-Language decides */
                 lang?: components["parameters"]["Lang"];
             };
-            header?: {
+            header: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is no longer current */
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Slug of the one partner that a person of several acts for */
                 "Acting-For"?: components["parameters"]["ActingFor"];
             };
@@ -24954,7 +24956,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

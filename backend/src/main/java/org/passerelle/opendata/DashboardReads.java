@@ -20,7 +20,7 @@ class DashboardReads {
                 from reader, project j where j.id = any (?)),
             living as (select p.*, confirmation_age(p.confirmed_at, reader.today) as age
                 from reader, picked p where p.status not in ('finished', 'cancelled')),
-            line as (select f.currency, e.part ->> 'scheme' as scheme, (e.part ->> 'amount')::numeric as amount
+            line as (select f.id, f.currency, e.part ->> 'scheme' as scheme, (e.part ->> 'amount')::numeric as amount
                 from picked p join counted_funding_line f on f.project_id = p.id
                     cross join lateral jsonb_array_elements(f.levies) as e (part)),
             own as (select i.id, last_value_standing(i.id) as standing, %1$s as reported
@@ -47,7 +47,7 @@ class DashboardReads {
             select json_build_object(
                 'levies', (select coalesce(json_agg(json_build_object('scheme', term_json('levy-schemes', s.scheme, reader.lang),
                         'amount', money(s.amount, s.currency), 'lines', s.lines) order by s.currency, s.scheme), '[]')
-                    from (select scheme, currency, sum(amount) as amount, count(*) as lines from line group by scheme, currency) s),
+                    from (select scheme, currency, sum(amount) as amount, count(distinct id) as lines from line group by scheme, currency) s),
                 'indicators', json_build_object('total', (select count(*) from own),
                     'reported', (select count(*) from own where reported), 'standings', %1$s),
                 'reporting', json_build_object('states', %2$s,

@@ -24,6 +24,7 @@ import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.record.Slugs;
 import org.passerelle.shared.web.Answers;
+import org.passerelle.shared.web.ExpectsVersion;
 
 /** Reminders of values that are due, which those who edit the projects prepare, follow and send by hand. */
 @Path("/api/v1/reminders")
@@ -79,6 +80,7 @@ public class ReminderResource {
     @POST
     @Path("{id}/hand-delivery")
     @Transactional
+    @ExpectsVersion
     @Operation(operationId = "deliverReminderByHand", summary = "Say that a reminder was sent by hand")
     @APIResponseSchema(ReminderView.class)
     public Response sentByHand(@PathParam("id") String id) {

@@ -127,6 +127,21 @@ class DashboardTest {
         }
     }
 
+    @Test
+    void a_line_is_counted_once_however_many_of_its_parts_come_from_one_scheme() {
+        Person.PONTCHARRA_EDITOR
+                .asks()
+                .body("""
+                        {"funderId": "%s", "year": 2020, "amount": {"amount": "1500", "currency": "EUR"}, "kind": "cash", "state": "received",
+                         "levies": [{"scheme": "water", "amount": "300"}, {"scheme": "water", "amount": "200"}]}""".formatted(world.pontcharra()))
+                .post("/api/v1/projects/" + project("") + "/funding-lines")
+                .then()
+                .statusCode(201);
+        JsonPath dashboard = Atlas.get(Person.VISITOR, "/agreements/" + agreement + "/dashboard");
+        assertThat(dashboard.getList("levies.lines")).isEqualTo(List.of(1));
+        assertThat(dashboard.getString("levies[0].amount.amount")).isEqualTo("500.00");
+    }
+
     private static void agrees(Person person, String address, String own, String filter) {
         JsonPath dashboard = Atlas.get(person, address + filter);
         String set = own + filter;
@@ -167,6 +182,7 @@ class DashboardTest {
         assertThat(currencies.stream()
                         .mapToInt(c -> lines(c.get("total"), "all"))
                         .sum())
+                .as("lines of %s %s", set, currencies)
                 .isEqualTo(total(person, "/funding-lines?" + set));
         for (int c = 0; c < currencies.size(); c++) {
             String path = "funding[" + c + "].";

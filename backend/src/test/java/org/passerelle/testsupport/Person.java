@@ -2,6 +2,7 @@ package org.passerelle.testsupport;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.DecoderConfig;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
@@ -29,7 +30,9 @@ public enum Person {
     PORTAL(null);
 
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"))
+            // Problems too are JSON; the library would read them as the machine writes its texts.
+            .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"));
 
     private record Kept(String token, Instant until) {}
 
