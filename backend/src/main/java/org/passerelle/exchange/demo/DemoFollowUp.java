@@ -17,6 +17,8 @@ import org.passerelle.evaluation.EvaluationInput;
 import org.passerelle.evaluation.EvaluationWriting;
 import org.passerelle.learning.ContextEffectInput;
 import org.passerelle.learning.ContextWriting;
+import org.passerelle.learning.GuideAnswerInput;
+import org.passerelle.learning.GuideWriting;
 import org.passerelle.mission.MissionInput;
 import org.passerelle.mission.MissionWriting;
 import org.passerelle.project.Project;
@@ -26,7 +28,7 @@ import org.passerelle.results.Result;
 /** Hands what happened along the way of a demo project to those who write what people send. */
 @ApplicationScoped
 public class DemoFollowUp {
-    private static final Written NOTHING = new Written(null, null, null, null, null);
+    private static final Written NOTHING = new Written(null, null, null, null, null, null);
 
     private final DemoFiles files;
     private final EvaluationWriting evaluations;
@@ -34,6 +36,7 @@ public class DemoFollowUp {
     private final ContextWriting contexts;
     private final ChangeMarkerWriting markers;
     private final ChangeStoryWriting stories;
+    private final GuideWriting guide;
 
     DemoFollowUp(
             DemoFiles files,
@@ -41,13 +44,15 @@ public class DemoFollowUp {
             MissionWriting missions,
             ContextWriting contexts,
             ChangeMarkerWriting markers,
-            ChangeStoryWriting stories) {
+            ChangeStoryWriting stories,
+            GuideWriting guide) {
         this.files = files;
         this.evaluations = evaluations;
         this.missions = missions;
         this.contexts = contexts;
         this.markers = markers;
         this.stories = stories;
+        this.guide = guide;
     }
 
     /**
@@ -60,15 +65,20 @@ public class DemoFollowUp {
             List<JsonNode> missions,
             List<JsonNode> contextEffects,
             List<ObjectNode> changeMarkers,
-            List<JsonNode> changeStories) {
+            List<JsonNode> changeStories,
+            List<Answered> guideAnswers) {
         Written {
             evaluations = evaluations == null ? List.of() : evaluations;
             missions = missions == null ? List.of() : missions;
             contextEffects = contextEffects == null ? List.of() : contextEffects;
             changeMarkers = changeMarkers == null ? List.of() : changeMarkers;
             changeStories = changeStories == null ? List.of() : changeStories;
+            guideAnswers = guideAnswers == null ? List.of() : guideAnswers;
         }
     }
+
+    /** @param partner key of the demo partner that answers a step of the guide */
+    record Answered(String partner, JsonNode answer) {}
 
     void write(Project project, DemoRecord record, DemoKeys keys, Map<String, Written> all) {
         Written written = all.getOrDefault(record.key(), NOTHING);
@@ -81,6 +91,9 @@ public class DemoFollowUp {
         written.changeMarkers().forEach(marker -> mark(project, marker));
         for (JsonNode story : written.changeStories()) {
             stories.create(project, files.input(story, ChangeStoryInput.class));
+        }
+        for (Answered answered : written.guideAnswers()) {
+            guide.create(project, keys.id(answered.partner()), files.input(answered.answer(), GuideAnswerInput.class));
         }
         if (written.evaluations().isEmpty()) {
             return;

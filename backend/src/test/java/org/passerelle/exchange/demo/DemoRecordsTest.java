@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -341,6 +342,13 @@ class DemoRecordsTest {
                     .body("items[0].situation.fr", startsWith("Exemple inventé."))
                     .body("items[0].values.titles.fr", hasItem("Arbres plantés et vivants un an après"))
                     .body("items[0].values.standing.state.code", containsInAnyOrder("agreed", "disputed"));
+        }
+
+        @Test
+        void is_told_in_answers_of_both_sides_to_step_six_of_the_guide() {
+            visit("/api/v1/projects/eau-et-ecole-a-dembela-phase-3-exemple/guide")
+                    .body("rounds[0].sheets.partner.slug", hasItems("pontcharra", "commune-rurale-de-dembela"))
+                    .body("rounds[0].sheets.step.code", hasItems("follow-up"));
         }
 
         @Test
