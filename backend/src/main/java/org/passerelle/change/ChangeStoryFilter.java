@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.OfProjects;
 import org.passerelle.results.Pillar;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.paging.Sort;
@@ -71,7 +72,12 @@ public class ChangeStoryFilter {
 
     /** The condition on tables change_story (s) and project (j): those open to all, of published projects only. */
     public Sql where() {
-        Sql where = Sql.of("j.publication = 'published' and s.open_to_all");
+        Sql where = new OfProjects()
+                .ofProjects(projects)
+                .ofPartners(partners)
+                .inCountries(countries)
+                .where()
+                .and(Sql.of("s.open_to_all"));
         oneOf(where, "kind", "s.kind = any (?)", ChangeStoryKind.class, kinds);
         oneOf(where, "effect", "s.effect = any (?)", ChangeEffect.class, effects);
         oneOf(where, "pillar", "s.pillar = any (?)", Pillar.class, pillars);
@@ -81,33 +87,10 @@ public class ChangeStoryFilter {
                     exists (select 1 from project_theme pt
                         where pt.project_id = j.id and pt.theme_code in (select theme_family(?)))""", (Object) Sql.texts(themes)));
         }
-        if (given(countries)) {
-            countries(where);
-        }
-        if (given(projects)) {
-            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
-        }
-        if (given(partners)) {
-            where.and(Sql.of("""
-                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
-                        where pp.project_id = j.id and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
-        }
         if (q != null) {
             where.and(FullText.matches("change-story", "s.id", q));
         }
         return where;
-    }
-
-    private void countries(Sql where) {
-        countries.forEach(country -> {
-            if (!country.matches("[A-Z]{2}")) {
-                throw ProblemException.badParameter("country", "not-a-country");
-            }
-        });
-        where.and(Sql.of("""
-                exists (select 1 from project_place pl where pl.project_id = j.id and pl.country = any (?))
-                or exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
-                    where pp.project_id = j.id and p.country = any (?))""", Sql.texts(countries), Sql.texts(countries)));
     }
 
     private static <E extends Enum<E>> void oneOf(

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.OfProjects;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.paging.Sort;
 import org.passerelle.shared.problem.ProblemException;
@@ -64,7 +65,11 @@ public class LessonFilter {
 
     /** The condition on tables lesson (l) and project (j): those of published projects only. */
     public Sql where() {
-        Sql where = Sql.of("j.publication = 'published'");
+        Sql where = new OfProjects()
+                .ofProjects(projects)
+                .ofPartners(partners)
+                .inCountries(countries)
+                .where();
         if (given(kinds)) {
             known("kind", LessonKind.class, kinds);
             where.and(Sql.of("l.kind = any (?)", (Object) Sql.texts(kinds)));
@@ -78,33 +83,10 @@ public class LessonFilter {
                     l.themes && array(select theme_family(?)) or l.themes = '{}' and exists (select 1 from project_theme pt
                         where pt.project_id = j.id and pt.theme_code in (select theme_family(?)))""", Sql.texts(themes), Sql.texts(themes)));
         }
-        if (given(countries)) {
-            countries(where);
-        }
-        if (given(projects)) {
-            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
-        }
-        if (given(partners)) {
-            where.and(Sql.of("""
-                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
-                        where pp.project_id = j.id and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
-        }
         if (q != null) {
             where.and(FullText.matches("lesson", "l.id", q));
         }
         return where;
-    }
-
-    private void countries(Sql where) {
-        countries.forEach(country -> {
-            if (!country.matches("[A-Z]{2}")) {
-                throw ProblemException.badParameter("country", "not-a-country");
-            }
-        });
-        where.and(Sql.of("""
-                exists (select 1 from project_place pl where pl.project_id = j.id and pl.country = any (?))
-                or exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
-                    where pp.project_id = j.id and p.country = any (?))""", Sql.texts(countries), Sql.texts(countries)));
     }
 
     private static <E extends Enum<E>> void known(String name, Class<E> type, List<String> codes) {

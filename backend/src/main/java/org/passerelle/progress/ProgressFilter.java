@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.OfProjects;
 import org.passerelle.shared.paging.Sort;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.sql.Sql;
@@ -39,13 +40,10 @@ public class ProgressFilter {
     public Sql where() {
         Sql where = Sql.of("j.publication = 'published' and r.open_to_all");
         if (given(projects)) {
-            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
+            where.and(OfProjects.named(projects));
         }
         if (given(partners)) {
-            where.and(Sql.of(
-                    "exists (select 1 from partner p where p.id = r.partner_id and (p.id::text = any (?) or p.slug = any (?)))",
-                    Sql.texts(partners),
-                    Sql.texts(partners)));
+            where.and(OfProjects.isPartner("r.partner_id", partners));
         }
         return where;
     }

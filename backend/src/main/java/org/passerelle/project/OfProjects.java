@@ -11,7 +11,7 @@ public final class OfProjects {
     /** @param projects ids or slugs; nothing is asked where there are none */
     public OfProjects ofProjects(List<String> projects) {
         if (given(projects)) {
-            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
+            where.and(named(projects));
         }
         return this;
     }
@@ -19,9 +19,7 @@ public final class OfProjects {
     /** @param partners that take part in the project, in any role, by id or slug */
     public OfProjects ofPartners(List<String> partners) {
         if (given(partners)) {
-            where.and(Sql.of("""
-                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
-                        where pp.project_id = j.id and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
+            where.and(with(partners));
         }
         return this;
     }
@@ -32,12 +30,22 @@ public final class OfProjects {
      */
     public OfProjects inCountries(List<String> countries, String condition) {
         if (given(countries)) {
-            countries.forEach(country -> {
-                if (!country.matches("[A-Z]{2}")) {
-                    throw ProblemException.badParameter("country", "not-a-country");
-                }
-            });
-            where.and(Sql.of(condition, (Object) Sql.texts(countries)));
+            where.and(Sql.of(condition, (Object) codes(countries)));
+        }
+        return this;
+    }
+
+    /**
+     * @param countries of a place of the project, or of a partner (ISO 3166-1)
+     * @throws ProblemException where one is no country
+     */
+    public OfProjects inCountries(List<String> countries) {
+        if (given(countries)) {
+            String[] codes = codes(countries);
+            where.and(Sql.of("""
+                    exists (select 1 from project_place pl where pl.project_id = j.id and pl.country = any (?))
+                    or exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
+                        where pp.project_id = j.id and p.country = any (?))""", codes, codes));
         }
         return this;
     }
@@ -55,6 +63,38 @@ public final class OfProjects {
 
     public Sql where() {
         return where;
+    }
+
+    /** The condition that table project (j) is one of these. @param projects ids or slugs, at least one */
+    public static Sql named(List<String> projects) {
+        String[] named = Sql.texts(projects);
+        return Sql.of("j.id::text = any (?) or j.slug = any (?)", named, named);
+    }
+
+    /** The condition that one of these partners takes part. @param partners ids or slugs, at least one */
+    public static Sql with(List<String> partners) {
+        return Sql.of("exists (select 1 from project_partner pp where pp.project_id = j.id and")
+                .add(isPartner("pp.partner_id", partners))
+                .add(")");
+    }
+
+    /** The condition that a column is the id of one of these partners. @param partners ids or slugs, at least one */
+    public static Sql isPartner(String column, List<String> partners) {
+        String[] named = Sql.texts(partners);
+        return Sql.of(
+                "exists (select 1 from partner p where p.id = %s and (p.id::text = any (?) or p.slug = any (?)))"
+                        .formatted(column),
+                named,
+                named);
+    }
+
+    private static String[] codes(List<String> countries) {
+        countries.forEach(country -> {
+            if (!country.matches("[A-Z]{2}")) {
+                throw ProblemException.badParameter("country", "not-a-country");
+            }
+        });
+        return Sql.texts(countries);
     }
 
     private static boolean given(List<?> values) {

@@ -136,10 +136,8 @@ final class ProjectConditions {
         return sql.add(")");
     }
 
-    /** The same partners as {@link Project#editingPartners()}, for lists. */
     private static Sql editedBy(List<String> partners) {
-        return Sql.of(
-                        "j.id in (select pp.project_id from project_partner pp where ('lead' = any (pp.roles) or pp.shares_editing)")
+        return Sql.of("j.id in (select pp.project_id from project_partner pp where " + EditingPartners.ROW)
                 .and(participants(partners))
                 .add(")");
     }

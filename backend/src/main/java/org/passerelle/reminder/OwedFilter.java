@@ -3,6 +3,7 @@ package org.passerelle.reminder;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.OfProjects;
 import org.passerelle.shared.sql.Sql;
 
 /** Of what reminders could be made. A repeated filter means 'or', different filters mean 'and'. */
@@ -23,13 +24,10 @@ public class OwedFilter {
     Sql where() {
         Sql where = Sql.of("true");
         if (given(partners)) {
-            where.and(Sql.of(
-                    "exists (select 1 from partner p where p.id = pp.partner_id and (p.id::text = any (?) or p.slug = any (?)))",
-                    Sql.texts(partners),
-                    Sql.texts(partners)));
+            where.and(OfProjects.isPartner("pp.partner_id", partners));
         }
         if (given(projects)) {
-            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
+            where.and(OfProjects.named(projects));
         }
         if (given(years)) {
             where.and(ofYears(years.toArray(Integer[]::new)));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.project.EditingPartners;
 import org.passerelle.security.Access;
 import org.passerelle.shared.sql.Database;
 import org.passerelle.shared.sql.Sql;
@@ -18,9 +19,6 @@ import org.passerelle.shared.sql.Sql;
 class OwedReads {
     /** More are not looked through at once: the filters part them. */
     static final int MOST = 100;
-
-    /** Partners whose people report on a project. */
-    private static final String REPORTING = "('lead' = any (pp.roles) or pp.shares_editing)";
 
     /** Of several shared mailboxes the officers', who answer letters, then the general one. */
     private static final String MAILBOX = """
@@ -42,7 +40,7 @@ class OwedReads {
                     order by v.ends, v.position, v.id))
             from asked, v join project j on j.id = v.project_id
                 join project_partner pp on pp.project_id = j.id and %s
-            where v.state in ('due', 'late') and j.publication <> 'withdrawn' and j.status <> 'cancelled'""".formatted(MAILBOX.formatted("pp.partner_id"), REPORTING);
+            where v.state in ('due', 'late') and j.publication <> 'withdrawn' and j.status <> 'cancelled'""".formatted(MAILBOX.formatted("pp.partner_id"), EditingPartners.ROW);
 
     private final Database database;
     private final ObjectMapper mapper;
@@ -58,12 +56,7 @@ class OwedReads {
 
     /** What is owed of all projects the caller edits, the oldest period first, {@link #MOST} at most. */
     List<Owed> all(OwedFilter filter) {
-        return list(
-                access.edits(
-                        "j",
-                        "select pp.project_id from project_partner pp where " + REPORTING
-                                + " and pp.partner_id = any (?)"),
-                filter.where());
+        return list(access.edits("j", EditingPartners.PROJECTS), filter.where());
     }
 
     /** What one partner owes of one project; empty where nothing is. */
@@ -78,7 +71,7 @@ class OwedReads {
     boolean reports(UUID project, UUID partner) {
         return database.number(Sql.of(
                         "select count(*) from project_partner pp where pp.project_id = ? and pp.partner_id = ? and "
-                                + REPORTING,
+                                + EditingPartners.ROW,
                         project,
                         partner))
                 > 0;

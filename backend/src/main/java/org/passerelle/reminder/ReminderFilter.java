@@ -3,6 +3,7 @@ package org.passerelle.reminder;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.OfProjects;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.paging.Sort;
 import org.passerelle.shared.problem.ProblemException;
@@ -29,13 +30,10 @@ public class ReminderFilter {
     public Sql where() {
         Sql where = Sql.of("true");
         if (given(partners)) {
-            where.and(Sql.of(
-                    "exists (select 1 from partner p where p.id = m.partner_id and (p.id::text = any (?) or p.slug = any (?)))",
-                    Sql.texts(partners),
-                    Sql.texts(partners)));
+            where.and(OfProjects.isPartner("m.partner_id", partners));
         }
         if (given(projects)) {
-            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
+            where.and(OfProjects.named(projects));
         }
         if (given(states)) {
             states.forEach(code -> Codes.find(ReminderState.class, code)

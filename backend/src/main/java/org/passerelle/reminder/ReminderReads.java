@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.partner.Partner;
+import org.passerelle.project.EditingPartners;
 import org.passerelle.results.IndicatorView;
 import org.passerelle.security.Access;
 import org.passerelle.shared.paging.Page;
@@ -15,10 +16,6 @@ import org.passerelle.shared.sql.Sql;
 /** Reminders as JSON, and those that could be made. */
 @ApplicationScoped
 public class ReminderReads {
-    private static final String EDITED = """
-            select pp.project_id from project_partner pp
-            where ('lead' = any (pp.roles) or pp.shares_editing) and pp.partner_id = any (?)""";
-
     /** Needs 'reader' with the language of labels and whether there is a mail server. */
     private static final String REMINDER = """
             json_build_object('id', m.id, 'version', m.version,
@@ -60,7 +57,7 @@ public class ReminderReads {
 
     /** Those of the projects the caller edits: a condition on table project (j). */
     public Sql own() {
-        return access.edits("j", EDITED);
+        return access.edits("j", EditingPartners.PROJECTS);
     }
 
     /** The rows of one page, one more than the limit where there is a next one. */

@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.EditingPartners;
+import org.passerelle.project.OfProjects;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.problem.ProblemException;
 import org.passerelle.shared.sql.Sql;
@@ -51,10 +53,10 @@ public class DueFilter {
     Sql where() {
         Sql where = Sql.of("v.publication <> 'withdrawn' and v.status <> 'cancelled'");
         if (given(partners)) {
-            where.and(Sql.of("""
-                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
-                        where pp.project_id = v.project_id and ('lead' = any (pp.roles) or pp.shares_editing)
-                            and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
+            where.and(Sql.of("exists (select 1 from project_partner pp where pp.project_id = v.project_id and "
+                            + EditingPartners.ROW)
+                    .and(OfProjects.isPartner("pp.partner_id", partners))
+                    .add(")"));
         }
         if (given(projects)) {
             where.and(Sql.of(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.project.EditingPartners;
 import org.passerelle.security.Access;
 import org.passerelle.shared.paging.Page;
 import org.passerelle.shared.paging.Sort;
@@ -35,7 +36,7 @@ public class DueReads {
                 'target', trim_scale(v.target)::text, 'state', term_json('due-states', v.state, reader.lang),
                 'dueFrom', v.ends + 1, 'lateFrom', v.ends + days_until_late() + 1,
                 'partners', (select coalesce(json_agg(partner_brief(pp.partner_id) order by pp.position), '[]')
-                    from project_partner pp where pp.project_id = v.project_id and ('lead' = any (pp.roles) or pp.shares_editing)))""";
+                    from project_partner pp where pp.project_id = v.project_id and""" + " " + EditingPartners.ROW + "))";
 
     private static final String LINE = """
             json_build_object('partner', partner_brief(b.partner_id), 'year', b.year, 'entered', b.entered, 'coming', b.coming,
@@ -91,8 +92,7 @@ public class DueReads {
                                 count(*) filter (where v.state = 'entered') as entered, count(*) filter (where v.state = 'coming') as coming,
                                 count(*) filter (where v.state = 'due') as due, count(*) filter (where v.state = 'late') as late,
                                 count(*) filter (where v.state = 'locked') as locked
-                            from v join project_partner pp on pp.project_id = v.project_id and ('lead' = any (pp.roles) or pp.shares_editing)
-                            where""")
+                            from v join project_partner pp on pp.project_id = v.project_id and""" + " " + EditingPartners.ROW + " where")
                         .add(filter.where())
                         .add("group by 1, 2)")
                         .add("select json_build_object('daysUntilLate', days_until_late(), 'items', coalesce(json_agg("

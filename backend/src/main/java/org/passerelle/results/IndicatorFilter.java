@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.passerelle.project.OfProjects;
 import org.passerelle.project.ProjectFilter;
 import org.passerelle.shared.json.Codes;
 import org.passerelle.shared.paging.Sort;
@@ -95,12 +96,10 @@ public class IndicatorFilter {
     public Sql where() {
         Sql where = ofProjects();
         if (given(projects)) {
-            where.and(Sql.of("j.id::text = any (?) or j.slug = any (?)", Sql.texts(projects), Sql.texts(projects)));
+            where.and(OfProjects.named(projects));
         }
         if (given(partners)) {
-            where.and(Sql.of("""
-                    exists (select 1 from project_partner pp join partner p on p.id = pp.partner_id
-                        where pp.project_id = j.id and (p.id::text = any (?) or p.slug = any (?)))""", Sql.texts(partners), Sql.texts(partners)));
+            where.and(OfProjects.with(partners));
         }
         if (given(pillars)) {
             known("pillar", Pillar.class, pillars);
